@@ -1,0 +1,57 @@
+using Jointly.Method.Words;
+
+namespace Jointly.Method.Actors;
+
+/// <summary>An enterprise, institution, family or group of an initiative. It belongs to clusters by membership, with dates.</summary>
+public sealed class Actor
+{
+    readonly List<Collision> collisions = [];
+
+    Actor() => Details = null!;
+
+    public Actor(ActorEntered fact)
+    {
+        (Id, Initiative, Details, Provenance) = (fact.Actor, fact.Initiative, fact.Details, fact.Provenance);
+        Name = fact.Details.Name;
+        Sought = Search(fact.Details);
+    }
+
+    public ActorId Id { get; private set; }
+    public InitiativeId Initiative { get; private set; }
+    public string Name { get; private set; } = "";
+
+    /// <summary>Name, place, products and contact as a search sees them.</summary>
+    public string Sought { get; private set; } = "";
+    public ActorDetails Details { get; private set; }
+    public Provenance Provenance { get; private set; }
+
+    /// <summary>Taken out of the register, but kept: it can be restored.</summary>
+    public bool Retracted { get; private set; }
+
+    /// <summary>Fields that two people changed without knowing of each other, waiting for someone to decide.</summary>
+    public IReadOnlyList<Collision> Collisions => collisions;
+
+    public void Take(ActorCorrected fact)
+    {
+        Write(fact.Now);
+        collisions.AddRange(fact.Collisions);
+    }
+
+    public void Take(CollisionDecided fact)
+    {
+        Write(ActorField.Named(fact.Field).Put(Details, fact.Stands));
+        collisions.RemoveAll(c => c.Field == fact.Field);
+    }
+
+    public void Take(ActorRetracted _) => Retracted = true;
+    public void Take(ActorRestored _) => Retracted = false;
+
+    void Write(ActorDetails details)
+    {
+        Details = details;
+        Name = details.Name;
+        Sought = Search(details);
+    }
+
+    static string Search(ActorDetails d) => Folded.Of(string.Join(' ', d.Name, d.Place, d.Products));
+}

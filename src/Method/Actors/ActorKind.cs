@@ -1,0 +1,23 @@
+namespace Jointly.Method.Actors;
+
+/// <summary>
+/// What an actor is. The five classes of support institution are the paper's; a family can be the unit of production (Nicaragua);
+/// facilitators are the agent and project staff, whose ties the headline leaves out.
+/// </summary>
+public enum ActorKind
+{
+    Enterprise, Family, Group,
+    BusinessAssociation, ServiceProvider, FinanceProvider, PublicAuthority, TrainingInstitution,
+    Buyer, InputSupplier, OtherBody,
+    Facilitator,
+}
+
+public static class ActorKinds
+{
+    /// <summary>Firms, and the families and groups that produce.</summary>
+    public static bool IsEnterprise(this ActorKind kind) => kind is ActorKind.Enterprise or ActorKind.Family or ActorKind.Group;
+
+    /// <summary>One of the five classes of support institution.</summary>
+    public static bool IsSupportInstitution(this ActorKind kind) =>
+        kind is >= ActorKind.BusinessAssociation and <= ActorKind.TrainingInstitution;
+}

@@ -1,0 +1,38 @@
+using Jointly.Method.Words;
+
+namespace Jointly.Method.Actors;
+
+public sealed record ActorEntered(InitiativeId Initiative, ActorId Actor, ClusterId Cluster, ActorDetails Details, Provenance Provenance) : IFact
+{
+    public Subject Subject => new(nameof(Actor), Actor.Value);
+    public string? Because { get; init; }
+}
+
+/// <param name="Now">What stands: changes that fit together are taken, colliding fields stay as they were.</param>
+public sealed record ActorCorrected(ActorId Actor, ActorDetails Now, IReadOnlyList<Collision> Collisions) : IFact
+{
+    public Subject Subject => new(nameof(Actor), Actor.Value);
+    public string? Because { get; init; }
+}
+
+/// <summary>Someone decided which of two values stands.</summary>
+public sealed record CollisionDecided(ActorId Actor, string Field, string? Stands) : IFact
+{
+    public Subject Subject => new(nameof(Actor), Actor.Value);
+    public string? Because { get; init; }
+}
+
+public sealed record ActorRetracted(ActorId Actor, string Reason) : IFact
+{
+    public Subject Subject => new(nameof(Actor), Actor.Value);
+    public string? Because => Reason;
+}
+
+public sealed record ActorRestored(ActorId Actor, string Reason) : IFact
+{
+    public Subject Subject => new(nameof(Actor), Actor.Value);
+    public string? Because => Reason;
+}
+
+/// <summary>One field changed by two people from the same version: what stood then, what stands now, what the later one wrote, and who.</summary>
+public sealed record Collision(string Field, string? Before, string? Stands, string? Proposed, PersonId By);

@@ -1,0 +1,76 @@
+using Jointly.Method.Words;
+
+namespace Jointly.Method.Actors;
+
+/// <summary>
+/// The register's deeds (product row F1): enter, correct, retract, restore. Nothing is deleted silently, and of two people who
+/// change the same actor neither loses what was written.
+/// </summary>
+public static class Register
+{
+    public const int LongestName = 200, LongestText = 2_000, MostPeople = 1_000_000;
+
+    public static Outcome<ActorEntered> Enter(InitiativeId initiative, ClusterId cluster, ActorId id, ActorDetails typed, Provenance provenance = Provenance.Local)
+    {
+        var details = typed.Tidied();
+        return Check(details) is { Count: > 0 } refusals ? refusals : new ActorEntered(initiative, id, cluster, details, provenance);
+    }
+
+    /// <param name="actor">As it stands now.</param>
+    /// <param name="read">As it stood when the form was opened.</param>
+    /// <param name="typed">What the form says.</param>
+    public static Outcome<ActorCorrected> Correct(Actor actor, ActorDetails read, ActorDetails typed, PersonId by, string? because)
+    {
+        if (actor.Retracted) return No(nameof(ActorText.RetractedFirst));
+        var wanted = typed.Tidied();
+        if (Check(wanted) is { Count: > 0 } refusals) return refusals;
+
+        var (now, collisions) = (actor.Details, new List<Collision>());
+        foreach (var field in ActorField.All)
+        {
+            var (before, stands, mine) = (field.Read(read), field.Read(actor.Details), field.Read(wanted));
+            if (mine == before || mine == stands) continue;                     // I did not touch it, or we agree
+            if (stands == before) now = field.Put(now, mine);                   // only I changed it
+            else collisions.Add(new(field.Name, before, stands, mine, by));     // both did: the earlier value stands until someone decides
+        }
+        return now == actor.Details && collisions.Count == 0
+            ? No(nameof(ActorText.NothingChanged))
+            : new ActorCorrected(actor.Id, now, collisions) { Because = Said(because) };
+    }
+
+    public static Outcome<CollisionDecided> Decide(Actor actor, string field, string? value, string? because)
+    {
+        if (actor.Collisions.All(c => c.Field != field)) return No(nameof(ActorText.NothingWaits), field: field);
+        if (actor.Retracted) return No(nameof(ActorText.RetractedFirst));
+        var chosen = string.IsNullOrWhiteSpace(value) ? null : value.Trim();
+        ActorDetails decided;
+        try { decided = ActorField.Named(field).Put(actor.Details, chosen).Tidied(); }
+        catch (Exception e) when (e is FormatException or OverflowException or ArgumentException) { return No(nameof(ActorText.NotThatKind), field: field, chosen); }
+        return Check(decided) is { Count: > 0 } refusals ? refusals : new CollisionDecided(actor.Id, field, chosen) { Because = Said(because) };
+    }
+
+    public static Outcome<ActorRetracted> Retract(Actor actor, string? reason) =>
+        actor.Retracted                    ? No(nameof(ActorText.AlreadyRetracted)) :
+        string.IsNullOrWhiteSpace(reason)  ? No(nameof(ActorText.ReasonMissing), field: "Reason") :
+        new ActorRetracted(actor.Id, reason.Trim());
+
+    public static Outcome<ActorRestored> Restore(Actor actor, string? reason) =>
+        !actor.Retracted                   ? No(nameof(ActorText.NotRetracted)) :
+        string.IsNullOrWhiteSpace(reason)  ? No(nameof(ActorText.ReasonMissing), field: "Reason") :
+        new ActorRestored(actor.Id, reason.Trim());
+
+    static List<Refusal> Check(ActorDetails d)
+    {
+        List<Refusal> refusals = [];
+        if (d.Name.Length == 0)            refusals.Add(No(nameof(ActorText.NameMissing), field: nameof(d.Name)));
+        if (d.Name.Length > LongestName)   refusals.Add(No(nameof(ActorText.NameTooLong), field: nameof(d.Name), LongestName));
+        if (d.People is < 0 or > MostPeople) refusals.Add(No(nameof(ActorText.PeopleOutOfRange), field: nameof(d.People), d.People));
+        foreach (var field in ActorField.All.Where(f => f.Name != nameof(d.Name) && f.Read(d)?.Length > LongestText))
+            refusals.Add(No(nameof(ActorText.TextTooLong), field: field.Name, LongestText));
+        return refusals;
+    }
+
+    static string? Said(string? because) => string.IsNullOrWhiteSpace(because) ? null : because.Trim();
+
+    static Refusal No(string key, string? field = null, params object?[] with) => new(new Phrase(typeof(ActorText), key, with), Field: field);
+}

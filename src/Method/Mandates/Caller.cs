@@ -1,0 +1,28 @@
+using Jointly.Method.Words;
+
+namespace Jointly.Method.Mandates;
+
+/// <summary>Where something is done: in the house, in an initiative, or in one of its clusters.</summary>
+public readonly record struct Place(InitiativeId? Initiative = null, ClusterId? Cluster = null)
+{
+    public static readonly Place House;
+}
+
+/// <summary>Who is asking, taken from the session and never from a form.</summary>
+public sealed record Caller(PersonId Person, string Name, IReadOnlyList<Office> Offices)
+{
+    /// <summary>Someone who did not sign in.</summary>
+    public static readonly Caller Nobody = new(default, "", []);
+
+    /// <summary>May this caller do it here? An office of the whole initiative holds in each of its clusters; denied by default.</summary>
+    public bool May(Deed deed, Place place) => Offices.Any(o => Mandate.May(o.Role, deed) && Covers(o, place));
+
+    /// <summary>The initiatives in which the caller holds any office.</summary>
+    public IEnumerable<InitiativeId> Reach => Offices.Where(o => o.Initiative is not null).Select(o => o.Initiative!.Value).Distinct();
+
+    // An office of the installation (no initiative) covers the house alone: an administrator sees no study data.
+    static bool Covers(Office office, Place place) =>
+        office.Initiative == place.Initiative
+            ? office.Cluster is null || place.Cluster is null && Mandate.ReadsInitiative(office.Role) || office.Cluster == place.Cluster
+            : place.Initiative is null;
+}

@@ -1,0 +1,16 @@
+namespace Jointly.Method.Mandates;
+
+/// <summary>What can be done, and what can be seen. Each endpoint and each entry of the log names one.</summary>
+public enum Deed
+{
+    // the house
+    SeeHome, KeepOwnAccount, SeeInstallation, InvitePeople, AppointSelf,
+    SignIn, ChangeAccount,                                       // written by Identity's stores
+    // an initiative and its clusters
+    BeginInitiative, BeginCluster, SeeInitiative, SeePeople, InviteToInitiative,
+    SeeCluster,
+    // the register
+    SeeActors, SeeActorHistory, EnterActor, CorrectActor, RetractActor, RestoreActor, DecideCollision, ExportActors,
+    // the network
+    SeeNetwork, ExportNetwork, BringNetwork,
+}

@@ -1,0 +1,45 @@
+using static Jointly.Method.Mandates.Deed;
+using static Jointly.Method.Mandates.Role;
+
+namespace Jointly.Method.Mandates;
+
+/// <summary>Who may do what: one line for each deed, read across (method §2; denied by default).</summary>
+public static class Mandate
+{
+    static readonly Role[] Everybody = Enum.GetValues<Role>();
+    static readonly Role[] Team = [Coordinator, Agent];
+    static readonly Role[] Study = [Coordinator, Agent, Specialist, NetworkAnalyst, Evaluator, MethodologyAdviser];
+    // Those whom the cluster's findings are for. Names in them follow consent (N-35).
+    static readonly Role[] Readers = [.. Study, HostAgency, PartnerAgency, InstitutionCounterpart, CommissionMember, SteeringCommitteeMember, Donor];
+
+    static readonly Dictionary<Deed, Role[]> Table = new()
+    {
+        [SeeHome]            = Everybody,
+        [KeepOwnAccount]     = Everybody,
+        [SeeInstallation]    = [Administrator],
+        [InvitePeople]       = [Administrator],
+        [AppointSelf]        = [Administrator],
+        [BeginInitiative]    = [Administrator],
+        [BeginCluster]       = [Coordinator],
+        [SeeInitiative]      = Readers,
+        [SeePeople]          = Team,
+        [InviteToInitiative] = [Coordinator],
+        [SeeCluster]         = Readers,
+        [SeeActors]          = Study,
+        [SeeActorHistory]    = Team,
+        [EnterActor]         = Team,
+        [CorrectActor]       = Team,
+        [RetractActor]       = Team,
+        [RestoreActor]       = Team,
+        [DecideCollision]    = Team,
+        [ExportActors]       = Study,
+        [SeeNetwork]         = Readers,
+        [ExportNetwork]      = Study,
+        [BringNetwork]       = [Coordinator, NetworkAnalyst],
+    };
+
+    public static bool May(Role role, Deed deed) => Table.TryGetValue(deed, out var roles) && roles.Contains(role);
+
+    /// <summary>Does an office in one cluster also open the page of its initiative?</summary>
+    public static bool ReadsInitiative(Role role) => role is not (Administrator or Member or Enumerator);
+}

@@ -1,0 +1,25 @@
+namespace Jointly.Method.Words;
+
+/// <summary>Something that happened: a record in the words of the method. When it was recorded, and by whom, is the log's to say.</summary>
+public interface IFact
+{
+    /// <summary>What it happened to.</summary>
+    Subject Subject { get; }
+
+    /// <summary>The day it happened; none when that is the day it was recorded.</summary>
+    DateOnly? On => null;
+
+    /// <summary>Why, in the words of the one who did it.</summary>
+    string? Because => null;
+}
+
+/// <summary>A thing the log can speak of: its kind ("Actor") and id.</summary>
+public readonly record struct Subject(string Kind, Guid Id);
+
+/// <summary>What stands in a part of the log entry of its own that only a mandate opens (N-71: trust, a ballot's choice).</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class SealedAttribute : Attribute;
+
+/// <summary>What tells about a person, so that it can be erased from the log without breaking its chain (N-30).</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class PersonalAttribute : Attribute;

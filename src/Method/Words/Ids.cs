@@ -1,0 +1,12 @@
+namespace Jointly.Method.Words;
+
+// An id is one line, and two ids cannot be swapped. Version 7 keeps neighbours in time near each other in the index.
+public readonly record struct InitiativeId(Guid Value) { public static InitiativeId New() => new(Guid.CreateVersion7()); }
+public readonly record struct ClusterId(Guid Value)    { public static ClusterId New() => new(Guid.CreateVersion7()); }
+public readonly record struct ActorId(Guid Value)      { public static ActorId New() => new(Guid.CreateVersion7()); }
+public readonly record struct PersonId(Guid Value)     { public static PersonId New() => new(Guid.CreateVersion7()); }
+public readonly record struct OfficeId(Guid Value)     { public static OfficeId New() => new(Guid.CreateVersion7()); }
+public readonly record struct MembershipId(Guid Value) { public static MembershipId New() => new(Guid.CreateVersion7()); }
+public readonly record struct WaveId(Guid Value)       { public static WaveId New() => new(Guid.CreateVersion7()); }
+public readonly record struct AskedId(Guid Value)      { public static AskedId New() => new(Guid.CreateVersion7()); }
+public readonly record struct LinkageId(Guid Value)    { public static LinkageId New() => new(Guid.CreateVersion7()); }
