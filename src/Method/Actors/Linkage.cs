@@ -15,10 +15,13 @@ public sealed class Linkage
     public Linkage(LinkageId id, InitiativeId initiative, ClusterId cluster, WaveId? wave, ActorId from, ActorId to, string kind, LinkageSource source)
     {
         if (from == to) throw new ArgumentException("An actor is not linked to itself.", nameof(to));
-        var turn = LinkageKind.Find(kind)?.Direction is Direction.Undirected && from.Value.CompareTo(to.Value) > 0;
         (Id, Initiative, Cluster, Wave, Kind, Source) = (id, initiative, cluster, wave, kind, source);
-        (From, To) = turn ? (to, from) : (from, to);
+        (From, To) = Turned(kind, from, to) ? (to, from) : (from, to);
     }
+
+    /// <summary>Are the ends written the other way round, because an undirected tie has but one order?</summary>
+    public static bool Turned(string kind, ActorId from, ActorId to) =>
+        LinkageKind.Find(kind)?.Direction is Direction.Undirected && from.Value.CompareTo(to.Value) > 0;
 
     public LinkageId Id { get; private set; }
     public InitiativeId Initiative { get; private set; }
