@@ -1,0 +1,121 @@
+using Jointly.Method.Actors;
+using Jointly.Method.Mandates;
+using Jointly.Method.Words;
+using Jointly.Records;
+using Jointly.Records.Asking;
+using Jointly.Records.Writing;
+using Jointly.Web.Admission;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Jointly.Web.Actors;
+
+public sealed record TieLine(ActorId Other, string Name, ActorKind Kind, string LinkageKind, int? Wave);
+
+/// <param name="Version">Of the row, so that the next form knows what it was read at.</param>
+public sealed record ActorView(ClusterAddress At, Actor Actor, int Version, IReadOnlyList<TieLine> Ties, bool MayCorrect, bool MaySeeHistory, IReadOnlyList<Refusal> Refused, string? Said);
+
+/// <param name="Actor">None while it is being entered.</param>
+public sealed record ActorFormView(ClusterAddress At, Actor? Actor, ActorForm Typed, IReadOnlyList<Refusal> Refused);
+
+/// <summary>One actor, and the deeds of the register: enter, correct, retract, restore.</summary>
+public static class ActorPage
+{
+    public sealed record Why(string? Reason, Guid Once);
+
+    public static void Map(IEndpointRouteBuilder cluster)
+    {
+        cluster.MapGet("/actors/new", ([AsParameters] ClusterAddress at, Frames frames, Asking asking, Caller me) =>
+            Form(at, null, ActorForm.New(), [], frames, asking, me)).Needs(Deed.EnterActor, Scope.Cluster);
+        cluster.MapPost("/actors/new", Enter).Needs(Deed.EnterActor, Scope.Cluster);
+        cluster.MapGet("/actors/{actor:guid}", Show).Needs(Deed.SeeActors, Scope.Cluster);
+        cluster.MapGet("/actors/{actor:guid}/correct", Correcting).Needs(Deed.CorrectActor, Scope.Cluster);
+        cluster.MapPost("/actors/{actor:guid}/correct", Correct).Needs(Deed.CorrectActor, Scope.Cluster);
+        cluster.MapPost("/actors/{actor:guid}/retract", Retract).Needs(Deed.RetractActor, Scope.Cluster);
+        cluster.MapPost("/actors/{actor:guid}/restore", Restore).Needs(Deed.RestoreActor, Scope.Cluster);
+    }
+
+    static async Task<IResult> Show([AsParameters] ClusterAddress at, Guid actor, string? said, Asking asking, Caller me, Frames frames) =>
+        await Page(at, new ActorId(actor), asking, me, frames, [], said is nameof(ActorsText.Saved) or nameof(ActorsText.Retracted) or nameof(ActorsText.Restored) ? said : null);
+
+    static async Task<IResult> Page(ClusterAddress at, ActorId id, Asking asking, Caller me, Frames frames, IReadOnlyList<Refusal> refused, string? said = null)
+    {
+        await using var records = asking.For(me);
+        if (await records.MembersOf(at.ClusterId).SingleOrDefaultAsync(a => a.Id == id) is not { } actor) return frames.NotFound();
+        var ties = await (
+            from l in records.Linkages
+            where l.Cluster == at.ClusterId && (l.From == id || l.To == id)
+            join w in records.Waves on l.Wave equals (WaveId?)w.Id into waves
+            from w in waves.DefaultIfEmpty()
+            join a in records.Actors on l.From == id ? l.To : l.From equals a.Id
+            select new TieLine(a.Id, a.Name, a.Details.Kind, l.Kind, w == null ? null : w.Number)).ToListAsync();
+        var open = ties.Where(t => LinkageKind.Find(t.LinkageKind) is not { Sealed: true })
+            .OrderByDescending(t => t.Wave).ThenBy(t => t.Name, StringComparer.CurrentCulture).ToList();
+        return await frames.ClusterPage<OneActor>(at, records, new ActorView(at, actor, await records.VersionOf(actor), open,
+            me.May(Deed.CorrectActor, at.Place), me.May(Deed.SeeActorHistory, at.Place), refused, said), refused.Count == 0 ? 200 : 422);
+    }
+
+    static async Task<IResult> Form(ClusterAddress at, Actor? actor, ActorForm typed, IReadOnlyList<Refusal> refused, Frames frames, Asking asking, Caller me)
+    {
+        await using var records = asking.For(me);
+        return await frames.ClusterPage<ActorFields>(at, records, new ActorFormView(at, actor, typed, refused), refused.Count == 0 ? 200 : 422);
+    }
+
+    static async Task<IResult> Enter([AsParameters] ClusterAddress at, [FromForm] ActorForm form, DeedRunner run, Asking asking, Caller me, Frames frames)
+    {
+        var refused = new List<Refusal>();
+        if (form.Read(refused) is { } typed)
+        {
+            var entered = await run.Do(me, Deed.EnterActor, at.Place, form.Once, work =>
+                Register.Enter(at.InitiativeId, at.ClusterId, ActorId.New(), typed)
+                    .Then(fact => { work.Add(new Actor(fact)); work.Add(new Membership(MembershipId.New(), at.InitiativeId, at.ClusterId, fact.Actor, work.Today)); }));
+            if (entered.Fact is { } done) return Results.Redirect(at.Actor(done.Actor) + $"?said={nameof(ActorsText.Saved)}");
+            refused.AddRange(entered.Refusals);
+        }
+        return await Form(at, null, form, refused, frames, asking, me);
+    }
+
+    static async Task<IResult> Correcting([AsParameters] ClusterAddress at, Guid actor, Asking asking, Caller me, Frames frames)
+    {
+        await using var records = asking.For(me);
+        return await records.MembersOf(at.ClusterId).SingleOrDefaultAsync(a => a.Id == new ActorId(actor)) is { } found
+            ? await Form(at, found, ActorForm.Of(found.Details, await records.VersionOf(found)), [], frames, asking, me)
+            : frames.NotFound();
+    }
+
+    static async Task<IResult> Correct([AsParameters] ClusterAddress at, Guid actor, [FromForm] ActorForm form, DeedRunner run, Asking asking, Caller me, Frames frames)
+    {
+        await using var records = asking.For(me);
+        var id = new ActorId(actor);
+        if (await records.MembersOf(at.ClusterId).SingleOrDefaultAsync(a => a.Id == id) is not { } shown) return frames.NotFound();
+        var refused = new List<Refusal>();
+        if (form.Read(refused) is { } typed)
+        {
+            var corrected = await run.Do(me, Deed.CorrectActor, at.Place, form.Once, work =>
+            {
+                var now = work.Db.Actors.Single(a => a.Id == id);
+                var read = Histories.ActorAt(work.Db, id, form.Version ?? 0);
+                return Register.Correct(now, read, typed, me.Person, form.Because).Then(now.Take);
+            });
+            if (corrected.Fact is { Collisions.Count: > 0 }) return Results.Redirect(at.Actor(id, "history"));
+            if (corrected.Fact is not null) return Results.Redirect(at.Actor(id) + $"?said={nameof(ActorsText.Saved)}");
+            refused.AddRange(corrected.Refusals);
+        }
+        return await Form(at, shown, form, refused, frames, asking, me);
+    }
+
+    static Task<IResult> Retract([AsParameters] ClusterAddress at, Guid actor, [FromForm] Why form, DeedRunner run, Asking asking, Caller me, Frames frames) =>
+        Change(at, new ActorId(actor), Deed.RetractActor, form, a => Register.Retract(a, form.Reason).Then(a.Take), nameof(ActorsText.Retracted), run, asking, me, frames);
+
+    static Task<IResult> Restore([AsParameters] ClusterAddress at, Guid actor, [FromForm] Why form, DeedRunner run, Asking asking, Caller me, Frames frames) =>
+        Change(at, new ActorId(actor), Deed.RestoreActor, form, a => Register.Restore(a, form.Reason).Then(a.Take), nameof(ActorsText.Restored), run, asking, me, frames);
+
+    static async Task<IResult> Change<T>(ClusterAddress at, ActorId id, Deed deed, Why form, Func<Actor, Outcome<T>> decide, string said,
+        DeedRunner run, Asking asking, Caller me, Frames frames) where T : class, IFact
+    {
+        await using var records = asking.For(me);
+        if (!await records.MembersOf(at.ClusterId).AnyAsync(a => a.Id == id)) return frames.NotFound();
+        var outcome = await run.Do(me, deed, at.Place, form.Once, work => decide(work.Db.Actors.Single(a => a.Id == id)));
+        return outcome.Fact is not null ? Results.Redirect(at.Actor(id) + $"?said={said}") : await Page(at, id, asking, me, frames, outcome.Refusals);
+    }
+}

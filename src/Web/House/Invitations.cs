@@ -1,0 +1,72 @@
+using System.Security.Cryptography;
+using System.Text;
+using Jointly.Method.Words;
+using Jointly.Records.Accounts;
+using Jointly.Records.Asking;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Jointly.Web.House;
+
+/// <summary>A code that still opens the door, and for whom.</summary>
+public sealed record OpenInvitation(Guid Id, PersonId Person, string Name, Account? Account);
+
+/// <summary>
+/// One-time links and recovery codes: a way in without any mail server. Only the digest of a code is kept, so that who reads the
+/// database cannot use them.
+/// </summary>
+public sealed class Invitations(AccountsContext db, Asking asking, UserManager<Account> accounts, TimeProvider time)
+{
+    // Without 0, 1, I, L, O, U: what a hand writes and an eye reads back the same.
+    const string Letters = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+    static readonly TimeSpan Lasts = TimeSpan.FromDays(14);
+
+    /// <summary>A new link for this person; the ones before it open nothing any more.</summary>
+    public async Task<string> Make(PersonId person, PersonId by)
+    {
+        await db.Invitations.Where(i => i.Person == person && !i.Recovery && i.UsedAt == null).ForEachAsync(i => db.Invitations.Remove(i));
+        return await Add(person, by, recovery: false);
+    }
+
+    public async Task<IReadOnlyList<string>> MakeRecoveryCodes(PersonId person, int count)
+    {
+        await db.Invitations.Where(i => i.Person == person && i.Recovery).ForEachAsync(i => db.Invitations.Remove(i));
+        var codes = new List<string>(count);
+        for (var i = 0; i < count; i++) codes.Add(await Add(person, person, recovery: true));
+        return codes;
+    }
+
+    public Task<int> RecoveryCodesLeft(PersonId person) => db.Invitations.CountAsync(i => i.Person == person && i.Recovery && i.UsedAt == null);
+
+    public async Task<OpenInvitation?> Opened(string code)
+    {
+        var (digest, now) = (Digest(code), time.GetUtcNow());
+        var found = await db.Invitations.SingleOrDefaultAsync(i => i.CodeDigest == digest);
+        if (found is null || found.UsedAt is not null || found.ExpiresAt <= now) return null;
+        await using var records = asking.House();
+        var name = await records.People.Where(p => p.Id == found.Person).Select(p => p.Name).SingleOrDefaultAsync();
+        return name is null ? null : new OpenInvitation(found.Id, found.Person, name, await accounts.Users.SingleOrDefaultAsync(a => a.Person == found.Person));
+    }
+
+    public async Task Used(OpenInvitation open)
+    {
+        var invitation = await db.Invitations.SingleAsync(i => i.Id == open.Id);
+        invitation.UsedAt = time.GetUtcNow();
+        await db.SaveChangesAsync();
+    }
+
+    async Task<string> Add(PersonId person, PersonId by, bool recovery)
+    {
+        var code = string.Join('-', Enumerable.Range(0, 4).Select(_ => RandomNumberGenerator.GetString(Letters, 4)));   // 78 bits
+        var now = time.GetUtcNow();
+        db.Invitations.Add(new Invitation { Id = Guid.CreateVersion7(), CodeDigest = Digest(code), Person = person, MadeBy = by, MadeAt = now, ExpiresAt = recovery ? null : now + Lasts, Recovery = recovery });
+        await db.SaveChangesAsync();
+        return code;
+    }
+
+    static string Digest(string code)
+    {
+        var plain = new string([.. code.ToUpperInvariant().Where(char.IsAsciiLetterOrDigit)]);
+        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes("jointly invitation " + plain)));
+    }
+}

@@ -1,0 +1,57 @@
+using Jointly.Method.Words;
+using Jointly.Records.Accounts;
+using Jointly.Web.Admission;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Jointly.Web.House;
+
+/// <param name="Code">As it stands in the address.</param>
+/// <param name="Person">Whom the code was made for; none when it opens nothing.</param>
+/// <param name="HasAccount">They signed in before: only the password is new.</param>
+public sealed record WelcomeView(string Code, string? Person, bool HasAccount, string? Name, IReadOnlyList<Refusal> Refused);
+
+/// <summary>What a one-time link opens: choosing a name and a password, without any mail.</summary>
+public static class WelcomePage
+{
+    public sealed record Form(string? Name, string? Password);
+
+    public static void Map(IEndpointRouteBuilder house)
+    {
+        house.MapGet("/welcome/{code}", Show).RequireRateLimiting(Limits.SignIn).Public("the code is the key");
+        house.MapPost("/welcome/{code}", Enter).RequireRateLimiting(Limits.SignIn).Public("the code is the key");
+    }
+
+    static async Task<IResult> Show(string code, Invitations invitations, Frames frames) =>
+        await invitations.Opened(code) is { } open
+            ? frames.Page<Welcome>(new WelcomeView(code, open.Name, open.Account is not null, open.Account?.UserName, []))
+            : frames.Page<Welcome>(new WelcomeView(code, null, false, null, []), 404);
+
+    static async Task<IResult> Enter(string code, [FromForm] Form form, Invitations invitations, UserManager<Account> accounts, SignInManager<Account> signIn, Frames frames)
+    {
+        if (await invitations.Opened(code) is not { } open) return frames.Page<Welcome>(new WelcomeView(code, null, false, null, []), 404);
+        var refused = new List<Refusal>();
+        if (open.Account is null && string.IsNullOrWhiteSpace(form.Name)) refused.Add(No(nameof(HouseText.SignInNameMissing), "Name"));
+        if ((form.Password?.Length ?? 0) < 10) refused.Add(No(nameof(HouseText.PasswordShort), "Password"));
+        if (form.Password?.Length > 200) refused.Add(No(nameof(HouseText.PasswordLong), "Password"));
+
+        var account = open.Account ?? new Account { Id = Guid.CreateVersion7(), UserName = form.Name?.Trim(), Person = open.Person };
+        if (refused.Count == 0)
+        {
+            var result = open.Account is null
+                ? await accounts.CreateAsync(account, form.Password!)
+                : await accounts.ResetPasswordAsync(account, await accounts.GeneratePasswordResetTokenAsync(account), form.Password!);
+            foreach (var error in result.Errors)
+                refused.Add(error.Code == nameof(IdentityErrorDescriber.DuplicateUserName) ? No(nameof(HouseText.SignInNameTaken), "Name") : No(nameof(HouseText.PasswordRefused), "Password"));
+        }
+        if (refused.Count > 0)
+            return frames.Page<Welcome>(new WelcomeView(code, open.Name, open.Account is not null, form.Name, refused), 422);
+
+        await invitations.Used(open);
+        if (await accounts.IsLockedOutAsync(account)) await accounts.SetLockoutEndDateAsync(account, null);
+        await signIn.SignInAsync(account, isPersistent: false);
+        return Results.Redirect("/home");
+    }
+
+    static Refusal No(string key, string field) => new(new Phrase(typeof(HouseText), key), Field: field);
+}
