@@ -1,0 +1,20 @@
+using Jointly.Method.Words;
+
+namespace Jointly.Method.Mandates;
+
+/// <summary>
+/// Someone who does or is told something. Person, account and office are three things: a person may have no account, and holds
+/// offices from a day to a day; prohibitions follow the person.
+/// </summary>
+public sealed class Person
+{
+    Person() { }
+
+    public Person(PersonId id, string name, string language) => (Id, Name, Language) = (id, name, language);
+
+    public PersonId Id { get; private set; }
+    [Personal] public string Name { get; private set; } = "";
+
+    /// <summary>The language in which pages speak to this person (BCP 47 tag, such as "es").</summary>
+    public string Language { get; private set; } = "";
+}
