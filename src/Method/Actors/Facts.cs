@@ -16,7 +16,7 @@ public sealed record ActorCorrected(ActorId Actor, ActorDetails Now, IReadOnlyLi
 }
 
 /// <summary>Someone decided which of two values stands.</summary>
-public sealed record CollisionDecided(ActorId Actor, string Field, string? Stands) : IFact
+public sealed record CollisionDecided(ActorId Actor, string Field, [property: Personal] string? Stands) : IFact
 {
     public Subject Subject => new(nameof(Actor), Actor.Value);
     public string? Because { get; init; }
@@ -35,4 +35,6 @@ public sealed record ActorRestored(ActorId Actor, string Reason) : IFact
 }
 
 /// <summary>One field changed by two people from the same version: what stood then, what stands now, what the later one wrote, and who.</summary>
-public sealed record Collision(string Field, string? Before, string? Stands, string? Proposed, PersonId By);
+/// <remarks>Its values may be a telephone number as well as a place, so all of them are kept as personal.</remarks>
+public sealed record Collision(
+    string Field, [property: Personal] string? Before, [property: Personal] string? Stands, [property: Personal] string? Proposed, PersonId By);

@@ -20,7 +20,7 @@ public sealed record BroughtTie(string From, string To, string Kind, int? Wave =
 public sealed record BroughtWave(int Number, DateOnly On, IReadOnlyDictionary<string, Answer> Asked);
 
 /// <summary>A whole network brought at once into a cluster, as one fact with the digest of what was received.</summary>
-public sealed record NetworkBrought(ClusterId Cluster, int Actors, int Ties, IReadOnlyList<int> Waves, string Source, DateOnly? On) : IFact
+public sealed record NetworkBrought(ClusterId Cluster, int Actors, int Ties, IReadOnlyList<int> Waves, string Source, string FileSha256, DateOnly? On) : IManifest
 {
     public Subject Subject => new(nameof(Cluster), Cluster.Value);
 }
@@ -39,7 +39,7 @@ public sealed record Brought(NetworkBrought Fact, IReadOnlyList<Actor> Actors, I
 public static class Bringing
 {
     public static Brought Of(InitiativeId initiative, ClusterId cluster, IReadOnlyList<BroughtActor> actors, IReadOnlyList<BroughtTie> ties,
-        IReadOnlyList<BroughtWave> waves, string source, DateOnly on, Func<string, ActorId>? idOf = null, IReadOnlyDictionary<string, Actor>? known = null)
+        IReadOnlyList<BroughtWave> waves, string source, string sha256, DateOnly on, Func<string, ActorId>? idOf = null, IReadOnlyDictionary<string, Actor>? known = null)
     {
         var ids = actors.ToDictionary(a => a.Key, a => known?.GetValueOrDefault(a.Key)?.Id ?? idOf?.Invoke(a.Key) ?? ActorId.New(), StringComparer.Ordinal);
         var rounds = waves.ToDictionary(w => w.Number, w => new Wave(WaveId.New(), initiative, cluster, w.Number, w.On));
@@ -50,7 +50,7 @@ public static class Bringing
             .ToList();
         var unknown = actors.Where(a => known?.ContainsKey(a.Key) != true).ToList();
         return new Brought(
-            new NetworkBrought(cluster, actors.Count, linkages.Count, [.. rounds.Keys.Order()], source, on),
+            new NetworkBrought(cluster, actors.Count, linkages.Count, [.. rounds.Keys.Order()], source, sha256, on),
             [.. unknown.Select(a => new Actor(new ActorEntered(initiative, ids[a.Key], cluster, a.Details.Tidied(), Provenance.Local)))],
             [.. unknown.Where(a => a.Member).Select(a => new Membership(MembershipId.New(), initiative, cluster, ids[a.Key], on))],
             [.. rounds.Values],

@@ -2,18 +2,20 @@ using Jointly.Method.Words;
 
 namespace Jointly.Method.Mandates;
 
-/// <summary>Someone who does things here. Person, account and office are three things: prohibitions follow the person.</summary>
+/// <summary>
+/// Someone who does or is told something. Person, account and office are three things: a person may have no account, and holds
+/// offices from a day to a day; prohibitions follow the person.
+/// </summary>
 public sealed class Person
 {
     Person() { }
 
-    public Person(PersonInvited fact) => (Id, Name, Language) = (fact.Person, fact.Name, fact.Language);
+    public Person(PersonId id, string name, string language) => (Id, Name, Language) = (id, name, language);
+    public Person(PersonInvited fact) : this(fact.Person, fact.Name, fact.Language) { }
 
     public PersonId Id { get; private set; }
+    [Personal] public string Name { get; private set; } = "";
 
-    /// <summary>None once the person asked to be forgotten; the log then knows the id alone.</summary>
-    public string? Name { get; private set; }
-
-    /// <summary>BCP 47, such as "es".</summary>
-    public string Language { get; private set; } = "en";
+    /// <summary>The language in which pages speak to this person (BCP 47 tag, such as "es").</summary>
+    public string Language { get; private set; } = "";
 }

@@ -13,6 +13,13 @@ public interface IFact
     string? Because => null;
 }
 
+/// <summary>A fact that brings many rows at once, from a file: the log keeps their number and digest instead of each of them.</summary>
+public interface IManifest : IFact
+{
+    /// <summary>SHA-256 of the file as it came, in hexadecimal.</summary>
+    string FileSha256 { get; }
+}
+
 /// <summary>A thing the log can speak of: its kind ("Actor") and id.</summary>
 public readonly record struct Subject(string Kind, Guid Id);
 

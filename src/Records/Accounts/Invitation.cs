@@ -1,0 +1,17 @@
+using Jointly.Method.Words;
+
+namespace Jointly.Records.Accounts;
+
+/// <summary>A link that can be used once to take up or regain an account. Only the digest of its code is kept.</summary>
+public sealed class Invitation
+{
+    /// <summary>SHA-256 of the code in the link.</summary>
+    public byte[] CodeHash { get; init; } = [];
+    public PersonId Person { get; init; }
+    public PersonId MadeBy { get; init; }
+    public DateTimeOffset MadeAt { get; init; }
+    public DateTimeOffset Expires { get; init; }
+    public DateTimeOffset? UsedAt { get; set; }
+
+    public bool OpenAt(DateTimeOffset now) => UsedAt is null && now < Expires;
+}

@@ -1,0 +1,32 @@
+using Jointly.Method.Mandates;
+using Jointly.Method.Words;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace Jointly.Records;
+
+/// <summary>How records are asked for: untracked, on connections that cannot write, within the asker's reach. Dispose what you get.</summary>
+public sealed class Asking : IDisposable
+{
+    readonly PooledDbContextFactory<JointlyContext> contexts;
+
+    public Asking(Database database)
+    {
+        var options = new DbContextOptionsBuilder<JointlyContext>().UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        database.Reading(options);
+        contexts = new(options.Options);
+    }
+
+    /// <summary>Within the initiatives in which the caller holds an office.</summary>
+    public JointlyContext For(Caller caller) => For([.. caller.Reach]);
+
+    public JointlyContext For(params InitiativeId[] reach) => contexts.CreateDbContext().Reaching(reach);
+
+    /// <summary>Initiatives, offices and people of the whole house, its own log, and no study data.</summary>
+    public JointlyContext ForHouse() => contexts.CreateDbContext().ReachingHouse();
+
+    /// <summary>Who this person is today, or nobody when there is no such person.</summary>
+    public Caller Caller(PersonId person, DateOnly today) => throw new NotSupportedException("Not yet.");
+
+    public void Dispose() { }
+}

@@ -1,0 +1,16 @@
+using Jointly.Method.Words;
+
+namespace Jointly.Records.Logbook;
+
+/// <summary>The last entry of a chain. It only grows.</summary>
+public sealed class Head
+{
+    public InitiativeId Chain { get; init; }
+    public long Number { get; private set; }
+    public byte[] Digest { get; private set; } = new byte[32];
+
+    internal void Grow(LogEntry entry) => (Number, Digest) = (entry.Number, entry.Digest);
+}
+
+/// <summary>A head written down elsewhere (a backup, a frozen report): a chain cut and mended still differs from it.</summary>
+public sealed record Anchor(Guid Chain, long Number, string Digest);

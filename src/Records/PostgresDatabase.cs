@@ -1,0 +1,36 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Jointly.Records;
+
+/// <summary>A PostgreSQL server. Four batches are written side by side, each initiative in its own lane.</summary>
+internal sealed class PostgresDatabase : Database
+{
+    readonly string writing, reading;
+
+    public PostgresDatabase(string connectionString)
+    {
+        writing = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, Options = null }.ToString();
+        reading = new NpgsqlConnectionStringBuilder(connectionString) { Options = "-c default_transaction_read_only=on" }.ToString();
+    }
+
+    public override int Lanes => 4;
+    internal override string ForUpdate => "FOR UPDATE";
+
+    internal override DbConnection OpenForWriting()
+    {
+        var connection = new NpgsqlConnection(writing);
+        connection.Open();
+        return connection;
+    }
+
+    internal override void Writing(DbContextOptionsBuilder options, DbConnection connection) =>
+        options.UseNpgsql(connection, o => o.MigrationsAssembly("Jointly.Records.Postgres")
+            .UseParameterizedCollectionMode(ParameterTranslationMode.MultipleParameters));
+
+    // An array in place of several parameters would lose the index that begins with the initiative.
+    internal override void Reading(DbContextOptionsBuilder options) =>
+        options.UseNpgsql(reading, o => o.MigrationsAssembly("Jointly.Records.Postgres")
+            .UseParameterizedCollectionMode(ParameterTranslationMode.MultipleParameters));
+}
