@@ -10,8 +10,13 @@ public sealed class Invitation
     public PersonId Person { get; init; }
     public PersonId MadeBy { get; init; }
     public DateTimeOffset MadeAt { get; init; }
-    public DateTimeOffset Expires { get; init; }
+
+    /// <summary>None for recovery codes, which last until used or replaced.</summary>
+    public DateTimeOffset? Expires { get; init; }
     public DateTimeOffset? UsedAt { get; set; }
 
-    public bool OpenAt(DateTimeOffset now) => UsedAt is null && now < Expires;
+    /// <summary>A code that its owner printed against the day of a lost password.</summary>
+    public bool Recovery { get; init; }
+
+    public bool OpenAt(DateTimeOffset now) => UsedAt is null && !(Expires <= now);
 }
