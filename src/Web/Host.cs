@@ -51,6 +51,11 @@ public static class Host
         services.AddScoped<Session>();
         services.AddScoped(s => s.GetRequiredService<Session>().Caller);
         services.AddScoped<Frames>();
+        services.AddScoped<House.Invitations>();
+        services.AddScoped<House.AccountPage.Own>();
+        services.AddScoped<Portfolio.Slips>();
+        services.AddScoped<Demo.DemoPeople>();
+        if (installation.Embedded) services.AddHostedService<Records.Keeping.DailyBackup>();
         services.AddMemoryCache(c => c.SizeLimit = 200);
         services.AddSingleton<Diagnosis.Readings>();
         services.AddRazorComponents();

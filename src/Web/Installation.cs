@@ -15,6 +15,11 @@ public sealed record Installation(string DataFolder, Database Database, string[]
     /// <summary>Languages beside those that every page speaks, to try out how pages turn from right to left.</summary>
     public string[] MoreLanguages { get; init; } = [];
 
+    /// <summary>The database is a file in the data folder.</summary>
+    public bool Embedded => Database.Lanes == 1;
+
+    public static string Version { get; } = typeof(Installation).Assembly.GetName().Version?.ToString(3) ?? "";
+
     public bool OnLoopback => Urls.All(u => Uri.TryCreate(u, UriKind.Absolute, out var uri) && IsLoopback(uri.Host));
 
     /// <summary>Cookies travel over TLS alone, unless nothing leaves this machine.</summary>

@@ -1,1 +1,6 @@
-return 0;
+using System.Reflection;
+using Jointly.Web.Verbs;
+
+[assembly: System.Resources.NeutralResourcesLanguage("en")]
+
+return await Root.Of().Parse(args).InvokeAsync();

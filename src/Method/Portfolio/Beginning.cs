@@ -10,8 +10,8 @@ public static class Beginning
     public static Outcome<InitiativeBegun> Initiative(InitiativeId id, Named name, string? country, string? currency, bool example = false)
     {
         List<Refusal> refusals = [.. Check(name)];
-        if (country is not { Length: 2 }) refusals.Add(No(nameof(PortfolioText.CountryMissing), "Country"));
-        if (currency is not { Length: 3 }) refusals.Add(No(nameof(PortfolioText.CurrencyMissing), "Currency"));
+        if (!Countries.Knows(country?.ToUpperInvariant())) refusals.Add(No(nameof(PortfolioText.CountryMissing), "Country"));
+        if (!Countries.Currencies.Contains(currency?.ToUpperInvariant())) refusals.Add(No(nameof(PortfolioText.CurrencyMissing), "Currency"));
         return refusals.Count > 0 ? refusals : new InitiativeBegun(id, Tidied(name), country!.ToUpperInvariant(), currency!.ToUpperInvariant(), example);
     }
 

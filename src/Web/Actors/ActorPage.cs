@@ -2,7 +2,7 @@ using Jointly.Method.Actors;
 using Jointly.Method.Mandates;
 using Jointly.Method.Words;
 using Jointly.Records;
-using Jointly.Records.Asking;
+using Jointly.Records.Logbook;
 using Jointly.Records.Writing;
 using Jointly.Web.Admission;
 using Microsoft.AspNetCore.Mvc;
@@ -51,7 +51,7 @@ public static class ActorPage
             select new TieLine(a.Id, a.Name, a.Details.Kind, l.Kind, w == null ? null : w.Number)).ToListAsync();
         var open = ties.Where(t => LinkageKind.Find(t.LinkageKind) is not { Sealed: true })
             .OrderByDescending(t => t.Wave).ThenBy(t => t.Name, StringComparer.CurrentCulture).ToList();
-        return await frames.ClusterPage<OneActor>(at, records, new ActorView(at, actor, await records.VersionOf(actor), open,
+        return await frames.ClusterPage<OneActor>(at, records, new ActorView(at, actor, Histories.VersionOf(records, id), open,
             me.May(Deed.CorrectActor, at.Place), me.May(Deed.SeeActorHistory, at.Place), refused, said), refused.Count == 0 ? 200 : 422);
     }
 
@@ -79,7 +79,7 @@ public static class ActorPage
     {
         await using var records = asking.For(me);
         return await records.MembersOf(at.ClusterId).SingleOrDefaultAsync(a => a.Id == new ActorId(actor)) is { } found
-            ? await Form(at, found, ActorForm.Of(found.Details, await records.VersionOf(found)), [], frames, asking, me)
+            ? await Form(at, found, ActorForm.Of(found.Details, Histories.VersionOf(records, found.Id)), [], frames, asking, me)
             : frames.NotFound();
     }
 

@@ -2,7 +2,6 @@ using Jointly.Method.Actors;
 using Jointly.Method.Mandates;
 using Jointly.Method.Words;
 using Jointly.Records;
-using Jointly.Records.Asking;
 using Jointly.Web.Admission;
 using Microsoft.EntityFrameworkCore;
 

@@ -2,7 +2,7 @@ using Jointly.Method.Actors;
 using Jointly.Method.Mandates;
 using Jointly.Method.Words;
 using Jointly.Records;
-using Jointly.Records.Asking;
+using Jointly.Records.Logbook;
 using Jointly.Records.Writing;
 using Jointly.Web.Admission;
 using Microsoft.AspNetCore.Mvc;

@@ -1,8 +1,7 @@
 using System.Security.Claims;
 using Jointly.Method.Mandates;
 using Jointly.Method.Words;
-using Jointly.Records.Asking;
-using Microsoft.EntityFrameworkCore;
+using Jointly.Records;
 
 namespace Jointly.Web.Admission;
 
@@ -15,15 +14,9 @@ public sealed class Session
     public Caller Caller { get; private set; } = Caller.Nobody;
 
     /// <summary>Reads the person behind the cookie, with the offices held today.</summary>
-    public async Task Begin(ClaimsPrincipal user, Asking asking, TimeProvider time)
+    public void Begin(ClaimsPrincipal user, Asking asking, TimeProvider time)
     {
-        if (!Guid.TryParse(user.FindFirstValue(PersonClaim), out var id)) return;
-        var (person, today) = (new PersonId(id), time.Today());
-        await using var records = asking.House();
-        var found = await records.People.Where(p => p.Id == person).Select(p => new { p.Name }).FirstOrDefaultAsync();
-        if (found?.Name is not { } name) return;
-        var offices = await records.Offices.Where(o => o.Person == person && o.From <= today && (o.To == null || o.To >= today)).ToListAsync();
-        Caller = new Caller(person, name, offices);
+        if (Guid.TryParse(user.FindFirstValue(PersonClaim), out var person)) Caller = asking.Caller(new PersonId(person), time.Today());
     }
 }
 

@@ -1,13 +1,13 @@
-using Jointly.Records.Asking;
+using Jointly.Records;
 
 namespace Jointly.Web.Admission;
 
 /// <summary>Between knowing the cookie and deciding on the endpoint: who is the person, and which offices are held today?</summary>
 public sealed class SessionBegins(RequestDelegate next)
 {
-    public async Task Invoke(HttpContext http, Session session, Asking asking, TimeProvider time)
+    public Task Invoke(HttpContext http, Session session, Asking asking, TimeProvider time)
     {
-        if (http.User.Identity is { IsAuthenticated: true }) await session.Begin(http.User, asking, time);
-        await next(http);
+        if (http.User.Identity is { IsAuthenticated: true }) session.Begin(http.User, asking, time);
+        return next(http);
     }
 }

@@ -2,14 +2,13 @@ using System.Security.Cryptography;
 using System.Text;
 using Jointly.Method.Words;
 using Jointly.Records.Accounts;
-using Jointly.Records.Asking;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Jointly.Web.House;
 
 /// <summary>A code that still opens the door, and for whom.</summary>
-public sealed record OpenInvitation(Guid Id, PersonId Person, string Name, Account? Account);
+public sealed record OpenInvitation(byte[] Digest, PersonId Person, string Name, Account? Account);
 
 /// <summary>
 /// One-time links and recovery codes: a way in without any mail server. Only the digest of a code is kept, so that who reads the
@@ -41,16 +40,16 @@ public sealed class Invitations(AccountsContext db, Asking asking, UserManager<A
     public async Task<OpenInvitation?> Opened(string code)
     {
         var (digest, now) = (Digest(code), time.GetUtcNow());
-        var found = await db.Invitations.SingleOrDefaultAsync(i => i.CodeDigest == digest);
-        if (found is null || found.UsedAt is not null || found.ExpiresAt <= now) return null;
-        await using var records = asking.House();
+        var found = await db.Invitations.SingleOrDefaultAsync(i => i.CodeHash == digest);
+        if (found?.OpenAt(now) != true) return null;
+        await using var records = asking.ForHouse();
         var name = await records.People.Where(p => p.Id == found.Person).Select(p => p.Name).SingleOrDefaultAsync();
-        return name is null ? null : new OpenInvitation(found.Id, found.Person, name, await accounts.Users.SingleOrDefaultAsync(a => a.Person == found.Person));
+        return string.IsNullOrEmpty(name) ? null : new OpenInvitation(digest, found.Person, name, await accounts.Users.SingleOrDefaultAsync(a => a.Person == found.Person));
     }
 
     public async Task Used(OpenInvitation open)
     {
-        var invitation = await db.Invitations.SingleAsync(i => i.Id == open.Id);
+        var invitation = await db.Invitations.SingleAsync(i => i.CodeHash == open.Digest);
         invitation.UsedAt = time.GetUtcNow();
         await db.SaveChangesAsync();
     }
@@ -59,14 +58,14 @@ public sealed class Invitations(AccountsContext db, Asking asking, UserManager<A
     {
         var code = string.Join('-', Enumerable.Range(0, 4).Select(_ => RandomNumberGenerator.GetString(Letters, 4)));   // 78 bits
         var now = time.GetUtcNow();
-        db.Invitations.Add(new Invitation { Id = Guid.CreateVersion7(), CodeDigest = Digest(code), Person = person, MadeBy = by, MadeAt = now, ExpiresAt = recovery ? null : now + Lasts, Recovery = recovery });
+        db.Invitations.Add(new Invitation { CodeHash = Digest(code), Person = person, MadeBy = by, MadeAt = now, Expires = recovery ? null : now + Lasts, Recovery = recovery });
         await db.SaveChangesAsync();
         return code;
     }
 
-    static string Digest(string code)
+    static byte[] Digest(string code)
     {
         var plain = new string([.. code.ToUpperInvariant().Where(char.IsAsciiLetterOrDigit)]);
-        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes("jointly invitation " + plain)));
+        return SHA256.HashData(Encoding.UTF8.GetBytes("jointly invitation " + plain));
     }
 }

@@ -1,0 +1,17 @@
+using System.Text;
+using Jointly.Exchange;
+
+namespace Jointly.Web;
+
+/// <summary>Files to take away. Texts that a spreadsheet would run as a formula are written so that it does not.</summary>
+public static class Downloads
+{
+    public static IResult Csv(string name, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<string?>> rows)
+    {
+        var table = new MemoryStream();
+        CsvOut.Write(table, header, rows);
+        return Results.File(table.ToArray(), "text/csv; charset=utf-8", name);
+    }
+
+    public static IResult Svg(string name, string picture) => Results.File(Encoding.UTF8.GetBytes(picture), "image/svg+xml", name);
+}

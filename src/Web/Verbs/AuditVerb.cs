@@ -1,0 +1,29 @@
+using System.CommandLine;
+using System.Text.Json;
+using Jointly.Records.Logbook;
+
+namespace Jointly.Web.Verbs;
+
+/// <summary>audit verify: is the log as it was written, to the last byte?</summary>
+public static class AuditVerb
+{
+    public static Command Verb()
+    {
+        var data = new DataOptions();
+        var json = new Option<bool>("--json") { Description = "The result as JSON." };
+        var verify = new Command("verify", "Check every entry of the log against its chain; names the first one that was changed.") { json };
+        data.AddTo(verify);
+        verify.SetAction(parsed =>
+        {
+            var result = Audit.Verify(data.DatabaseOf(parsed, data.FolderOf(parsed)));
+            if (parsed.GetValue(json)) Console.WriteLine(JsonSerializer.Serialize(result, Json.Options));
+            else
+            {
+                foreach (var chain in result.Chains) Console.WriteLine(chain.Sentence());
+                Console.WriteLine(result.Whole ? "The log is whole." : "The log was changed after it was written.");
+            }
+            return result.Whole ? ExitCode.Done : ExitCode.Refused;
+        });
+        return new Command("audit", "The log of deeds.") { verify };
+    }
+}

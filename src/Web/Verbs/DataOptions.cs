@@ -1,0 +1,26 @@
+using System.CommandLine;
+using Jointly.Records;
+
+namespace Jointly.Web.Verbs;
+
+/// <summary>Where the data lies: a folder with an embedded database, or a PostgreSQL server.</summary>
+public sealed class DataOptions
+{
+    public Option<string?> Folder { get; } = new("--data") { Description = "The data folder (or JOINTLY_DATA). Made when missing.", HelpName = "FOLDER" };
+    public Option<string?> Postgres { get; } = new("--postgres") { Description = "A PostgreSQL connection string (or JOINTLY_POSTGRES) instead of the embedded database.", HelpName = "CONNECTION" };
+
+    public void AddTo(Command verb)
+    {
+        verb.Options.Add(Folder);
+        verb.Options.Add(Postgres);
+    }
+
+    public string FolderOf(ParseResult parsed, string otherwise = "house") =>
+        Path.GetFullPath(parsed.GetValue(Folder) ?? Environment.GetEnvironmentVariable("JOINTLY_DATA")
+            ?? Path.Combine(Environment.GetEnvironmentVariable("JOINTLY_HOME") ?? Environment.CurrentDirectory, "data", otherwise));
+
+    public Database DatabaseOf(ParseResult parsed, string folder) =>
+        (parsed.GetValue(Postgres) ?? Environment.GetEnvironmentVariable("JOINTLY_POSTGRES")) is { Length: > 0 } connection
+            ? Database.Postgres(connection)
+            : Database.Sqlite(folder);
+}
