@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.IO.Compression;
-using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using System.Threading.RateLimiting;
@@ -11,9 +9,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.ResponseCompression;
-using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.WebEncoders;
 
 namespace Jointly.Web;
@@ -23,7 +19,7 @@ public static class Host
 {
     public static WebApplication Build(Installation installation, Action<WebApplicationBuilder>? adjust = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, WebRootPath = "wwwroot" });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddEnvironmentVariables("JOINTLY_");
         builder.WebHost.UseUrls(installation.Urls);
         builder.WebHost.ConfigureKestrel(k =>
@@ -114,12 +110,7 @@ public static class Host
         app.UseForwardedHeaders();
         app.UseMiddleware<Headers>();
         app.UseResponseCompression();
-        app.UseStaticFiles(new StaticFileOptions
-        {
-            FileProvider = new PhysicalFileProvider(Path.Combine(AppContext.BaseDirectory, "wwwroot")),
-            OnPrepareResponse = f => f.Context.Response.Headers.CacheControl =
-                f.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "public, max-age=300",
-        });
+        app.UseMiddleware<PageFilesServed>();
         app.UseRequestLocalization();
         app.UseMiddleware<Languages>();
         app.UseMiddleware<Mishaps>();

@@ -1,0 +1,126 @@
+using System.Globalization;
+using Jointly.Method.Mandates;
+using Jointly.Method.Words;
+using Jointly.Records;
+using Jointly.Web.Admission;
+using Jointly.Web.House;
+using Jointly.Web.Parts;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace Jointly.Web;
+
+/// <summary>A page's component: what it shows, what stands around it, and the token of its forms.</summary>
+public abstract class PageOf<TView> : ComponentBase
+{
+    [Parameter, EditorRequired] public TView View { get; set; } = default!;
+    [Parameter, EditorRequired] public PageFrame Frame { get; set; } = default!;
+    [Parameter, EditorRequired] public FormToken Token { get; set; } = default!;
+
+    /// <summary>The frame with the page's title as the last step of the way here.</summary>
+    protected PageFrame Titled(string title, params Crumb[] between) =>
+        Frame with { Title = title, Crumbs = Frame.Crumbs.Count == 0 ? [] : [.. Frame.Crumbs, .. between, new Crumb(title)] };
+}
+
+/// <summary>What stands around a page: where we are, where one can go, who is here, in which language.</summary>
+public sealed class Frames(IHttpContextAccessor accessor, Session session, IAntiforgery antiforgery, Installation installation)
+{
+    static readonly Texts T = new(typeof(FrameText));
+
+    HttpContext Http => accessor.HttpContext!;
+    Caller Me => session.Caller;
+
+    /// <summary>A page of the house, above any cluster.</summary>
+    public IResult Page<T>(object view, int status = 200) where T : IComponent => Answer<T>(view, Bare(), status);
+
+    public async Task<IResult> InitiativePage<T>(InitiativeId id, JointlyContext records, object view, int status = 200) where T : IComponent
+    {
+        var found = await records.Initiatives.SingleOrDefaultAsync(i => i.Id == id);
+        return found is null ? NotFound() : Answer<T>(view, Bare() with
+        {
+            IsExample = found.Example,
+            Crumbs = [new(T[FrameText.Home], "/home"), .. IsInitiative(id) ? [] : new[] { new Crumb(Named.In(found.Names, CultureInfo.CurrentUICulture), $"/i/{id.Value}") }],
+        }, status);
+    }
+
+    public async Task<IResult> ClusterPage<T>(ClusterAddress at, JointlyContext records, object view, int status = 200) where T : IComponent
+    {
+        var (initiative, cluster) = (at.InitiativeId, at.ClusterId);
+        var found = await records.Clusters.Where(c => c.Id == cluster && c.Initiative == initiative)
+            .Select(c => new
+            {
+                Cluster = c,
+                records.Initiatives.Single(i => i.Id == initiative).Example,
+                Actors = records.Actors.Count(a => !a.Retracted && records.Memberships.Any(m => m.Cluster == cluster && m.Actor == a.Id)),
+                Wave = records.Waves.Where(w => w.Cluster == cluster).Max(w => (int?)w.Number),
+            }).SingleOrDefaultAsync();
+        if (found is null) return NotFound();
+        var name = Named.In(found.Cluster.Names, CultureInfo.CurrentUICulture);
+        var section = Http.Request.Path.Value![at.Page().Length..];
+        return Answer<T>(view, Bare() with
+        {
+            ClusterName = name, ClusterPlace = found.Cluster.Place, IsExample = found.Example,
+            Crumbs = section.Length == 0 ? [new(T[FrameText.Home], "/home")] : [new(T[FrameText.Home], "/home"), new(name, at.Page())],
+            CurrentSection = section.StartsWith("/actors", StringComparison.Ordinal) ? T[FrameText.Actors] : section.StartsWith("/network", StringComparison.Ordinal) ? T[FrameText.Network] : null,
+            Rail = Rail(at, name, found.Cluster.Place, section, found.Actors, found.Wave),
+        }, status);
+    }
+
+    public IResult NotFound() => Mishap(404);
+
+    public IResult Mishap(int status, string? number = null) => Page<Mishap>(new MishapView(status, number), status);
+
+    /// <summary>Rooms without a page yet are told as text: the method is whole, the product grows.</summary>
+    RailView Rail(ClusterAddress at, string name, string? place, string section, int actors, int? wave)
+    {
+        var culture = CultureInfo.CurrentCulture;
+        return new RailView(name, at.Page(), place,
+            [
+                new(T[FrameText.Overview], at.Page(), Current: section.Length == 0),
+                .. Me.May(Deed.SeeActors, at.Place) ? [new RailItem(T[FrameText.Actors], at.Page("actors"), actors.ToString("N0", culture), section.StartsWith("/actors", StringComparison.Ordinal))] : Array.Empty<RailItem>(),
+                .. Me.May(Deed.SeeNetwork, at.Place) ? [new RailItem(T[FrameText.Network], at.Page("network"), wave is { } n ? T[FrameText.WaveNumber, n] : null, section.StartsWith("/network", StringComparison.Ordinal))] : Array.Empty<RailItem>(),
+            ],
+            [.. Enum.GetValues<Method.Phase>().Select((p, i) => new RailPhase(i + 1, T[$"Phase{p}"], Standing.Todo, Note: T[FrameText.NotRecorded]))]);
+    }
+
+    bool IsInitiative(InitiativeId id) => Http.Request.Path == $"/i/{id.Value}";
+
+    PageFrame Bare()
+    {
+        var known = Me != Caller.Nobody;
+        return new PageFrame("Jointly")
+        {
+            Home = known ? "/home" : "/sign-in",
+            Person = known ? new SignedIn(Me.Name, "/account", "/sign-out", Token()) : null,
+            Shape = known ? PageShape.Wide : PageShape.Bare,
+            Languages = [.. Languages.Spoken.Select(l => new LanguageLink(l, Languages.Own(l), Here(l)))],
+            Sections = known
+                ? [new(T[FrameText.Home], "/home", Http.Request.Path == "/home"), .. Me.May(Deed.SeeInstallation, Place.House) ? [new NavLink(T[FrameText.Installation], "/installation", Http.Request.Path == "/installation")] : Array.Empty<NavLink>()]
+                : [],
+        };
+    }
+
+    // The answer to a post cannot be asked for again: another language begins from the page that showed the form.
+    string Here(string language)
+    {
+        var query = Http.Request.Query.Where(q => q.Key != "lang").SelectMany(q => q.Value, (q, v) => KeyValuePair.Create(q.Key, v)).Append(KeyValuePair.Create("lang", (string?)language));
+        return Http.Request.PathBase + Http.Request.Path + QueryString.Create(query);
+    }
+
+    FormToken Token()
+    {
+        var tokens = antiforgery.GetAndStoreTokens(Http);
+        return new FormToken(tokens.FormFieldName, tokens.RequestToken ?? "");
+    }
+
+    RazorComponentResult Answer<T>(object view, PageFrame frame, int status) where T : IComponent
+    {
+        Http.Response.Headers.CacheControl = "no-store";                // antiforgery would allow a copy on disk
+        return new RazorComponentResult<T>(new Dictionary<string, object?> { ["View"] = view, ["Frame"] = frame, ["Token"] = Token() })
+        {
+            StatusCode = status, PreventStreamingRendering = true,
+        };
+    }
+}
