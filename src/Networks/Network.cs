@@ -8,7 +8,7 @@ namespace Jointly.Networks;
 public sealed class Network
 {
     readonly int[] starts, ends;
-    Network? incoming;
+    Network? incoming, eitherWay;
 
     Network(int[] starts, int[] ends, bool directed) => (this.starts, this.ends, Directed) = (starts, ends, directed);
 
@@ -73,7 +73,7 @@ public sealed class Network
     }
 
     /// <summary>The same with each tie counting either way and as one.</summary>
-    public Network EitherWay() => Directed ? Undirected(Actors, Pairs()) : this;
+    public Network EitherWay() => Directed ? eitherWay ??= Undirected(Actors, Pairs()) : this;
 
     /// <summary>The same actors, without the ties of those who leave; their places stay, as isolates.</summary>
     public Network Without(IReadOnlySet<int> leaving) =>
