@@ -59,7 +59,7 @@ public sealed class Network
     public ReadOnlySpan<int> Neighbours(int v) => ends.AsSpan(starts[v]..starts[v + 1]);
 
     /// <summary>Those whose ties go to v. The same as <see cref="Neighbours"/> when undirected.</summary>
-    public ReadOnlySpan<int> Incoming(int v) => Directed ? (incoming ??= Turned()).Neighbours(v) : Neighbours(v);
+    public ReadOnlySpan<int> Incoming(int v) => Turned().Neighbours(v);
 
     /// <summary>Is there a tie from u to v?</summary>
     public bool Linked(int u, int v) => Neighbours(u).BinarySearch(v) >= 0;
@@ -79,7 +79,8 @@ public sealed class Network
     public Network Without(IReadOnlySet<int> leaving) =>
         Build(Actors, Pairs().Where(t => !leaving.Contains(t.From) && !leaving.Contains(t.To)), Directed);
 
-    Network Turned() => FromArcs(Actors, Pairs().Select(t => (t.To, t.From)));
+    /// <summary>The same with every tie the other way round.</summary>
+    public Network Turned() => Directed ? incoming ??= FromArcs(Actors, Pairs().Select(t => (t.To, t.From))) : this;
 
     internal ReadOnlySpan<int> Starts => starts;
     internal ReadOnlySpan<int> Ends => ends;

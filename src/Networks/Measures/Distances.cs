@@ -7,7 +7,7 @@ namespace Jointly.Networks;
 /// Distances from everyone to everyone, 512 actors to reach at a time, one bit each.
 /// Then et al. 2014, "The more the merrier: efficient multi-source graph traversal", PVLDB 8(4).
 /// </summary>
-static class Distances
+static unsafe class Distances
 {
     const int Targets = 512;
 
@@ -18,16 +18,16 @@ static class Distances
     public static void Each(Network net, Step step, int furthest = int.MaxValue)
     {
         var n = net.Actors;
-        var (reached, wave, next) = (new Vector512<ulong>[n], new Vector512<ulong>[n], new Vector512<ulong>[n]);
-        var found = new int[n];
+        using AlignedVectors<ulong> reached = new(n), even = new(n), odd = new(n);
+        var (wave, next, found) = (even, odd, new int[n]);
         for (var first = 0; first < n; first += Targets)
         {
             var targets = Math.Min(Targets, n - first);
-            Array.Clear(reached);
-            Array.Clear(wave);
-            for (var t = 0; t < targets; t++) reached[first + t] = wave[first + t] = Bit(t);
+            reached.Clear();
+            wave.Clear();
+            for (var t = 0; t < targets; t++) reached.At[first + t] = wave.At[first + t] = Bit(t);
             var all = AllOf(targets);
-            for (var distance = 1; distance <= furthest && Advance(net, reached, wave, next, found, all); distance++)
+            for (var distance = 1; distance <= furthest && Advance(net, reached.At, wave.At, next.At, found, all); distance++)
             {
                 step(distance, found);
                 (wave, next) = (next, wave);
@@ -37,30 +37,32 @@ static class Distances
 
     // v reaches a target in d + 1 steps when a neighbour reaches it in d and v has not reached it before.
     static bool Advance(
-        Network net, Vector512<ulong>[] reached, Vector512<ulong>[] wave, Vector512<ulong>[] next, int[] found, Vector512<ulong> all)
+        Network net, Vector512<ulong>* reached, Vector512<ulong>* wave, Vector512<ulong>* next, int[] found, Vector512<ulong> all)
     {
         var any = false;
-        for (var v = 0; v < reached.Length; v++)
-        {
-            var (fresh, before) = (Vector512<ulong>.Zero, reached[v]);
-            if (before != all)
+        fixed (int* starts = net.Starts, ends = net.Ends)
+            for (var v = 0; v < found.Length; v++)
             {
-                foreach (var w in net.Neighbours(v)) fresh |= wave[w];
-                fresh = Vector512.AndNot(fresh, before);
+                var (fresh, before) = (Vector512<ulong>.Zero, reached[v]);
+                if (before != all)
+                {
+                    for (int* w = ends + starts[v], end = ends + starts[v + 1]; w < end; w++) fresh |= wave[*w];
+                    fresh = Vector512.AndNot(fresh, before);
+                }
+                next[v] = fresh;
+                found[v] = 0;
+                if (fresh == Vector512<ulong>.Zero) continue;
+                reached[v] = before | fresh;
+                found[v] = Count((ulong*)(next + v));
+                any = true;
             }
-            next[v] = fresh;
-            if (fresh == Vector512<ulong>.Zero) { found[v] = 0; continue; }
-            reached[v] = before | fresh;
-            found[v] = Count(fresh);
-            any = true;
-        }
         return any;
     }
 
-    static int Count(Vector512<ulong> bits)
+    static int Count(ulong* bits)
     {
         var count = 0;
-        for (var i = 0; i < Vector512<ulong>.Count; i++) count += BitOperations.PopCount(bits.GetElement(i));
+        for (var i = 0; i < Vector512<ulong>.Count; i++) count += BitOperations.PopCount(bits[i]);
         return count;
     }
 
