@@ -21,7 +21,7 @@ public class Layouts
         return p.Shelf.SequenceEqual(Components.Of(net).Isolates) && p.Shelf.All(v => double.IsNaN(p.X[v]) && double.IsNaN(p.Y[v]))
             && placed.All(v => p.X[v] is >= 0 and <= 1 && p.Y[v] is >= 0 and <= 1)
             && placed.All(v => placed.All(w => v == w || Between(p, v, w) >= Apart * 0.99));
-    }, iter: 300);
+    }, iter: 300, print: net => $"{net.Actors}: {string.Join(" ", net.Pairs())}");
 
     [Fact(DisplayName = "The same network and seed give the same bits, another seed another drawing")]
     public void Same_bits()
@@ -39,6 +39,13 @@ public class Layouts
         var step = Between(p, 0, 4) / 4;
         Assert.All(Enumerable.Range(0, 4), v => Assert.Equal(step, Between(p, v, v + 1), 0.08 * step));
         Assert.Equal(1, Math.Abs(p.X[0] - p.X[4]), 1e-6);                          // and it fills the frame from side to side
+    }
+
+    [Fact(DisplayName = "A chain too long for the frame is folded, not pressed together")]
+    public void Long_chain()
+    {
+        var p = StressLayout.Of(Network.Undirected(40, Enumerable.Range(0, 39).Select(v => (v, v + 1))), seed: 1);
+        Assert.InRange((from v in Enumerable.Range(0, 40) from w in Enumerable.Range(0, v) select Between(p, v, w)).Min(), Apart * 0.99, 1);
     }
 
     [Fact(DisplayName = "Karate: those tied are drawn nearer than those who are not, and the drawing fills the frame")]

@@ -13,8 +13,12 @@ static class Spacing
     {
         if (placed is [] || apart == 0) return;
         apart = Math.Min(apart, Ease * Math.Sqrt(aspect / placed.Length));
-        for (var round = 0; round < Rounds && Push(x, y, placed, apart); round++)
+        var round = 0;
+        do
+        {
             foreach (var v in placed) (x[v], y[v]) = (Math.Clamp(x[v], 0, aspect), Math.Clamp(y[v], 0, 1));
+        }
+        while (round++ < Rounds && Push(x, y, placed, apart));
     }
 
     static bool Push(double[] x, double[] y, int[] placed, double apart)
