@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Jointly.Networks;
 
 /// <summary>One connected piece, drawn: a step is a unit long, the wider side lies flat, the upper left corner is at 0, 0.</summary>
@@ -62,6 +64,7 @@ sealed class Drawing
     }
 
     // Each pair in turn is moved towards its distance; far pairs count less, 1/steps^2, and the moves shrink from whole to a tenth.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void Descend(ref SeededRandom random)
     {
         var n = X.Length;
@@ -85,6 +88,7 @@ sealed class Drawing
     }
 
     // Each actor moves to where all others, weighed alike, would have it: stress never rises. Returns the longest move.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     double Settle()
     {
         var longest = 0.0;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Jointly.Networks;
@@ -81,6 +82,7 @@ static class BetweennessInLanes
             for (var all = (byte)((1 << sources.Length) - 1); Advance(all);) (wave, next) = (next, wave);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         bool Advance(byte all)
         {
             var (end, pushed) = (starts[^1], Push(this.wave, starts[^2], starts[^1], net, this.next, instead: net.Arcs));
@@ -113,6 +115,7 @@ static class BetweennessInLanes
         }
 
         // From those met in far..end to those met a step nearer, in near..far.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         void Return(int near, int far, int end)
         {
             Vector512<double>* share = this.share.At, sums = next.At, credit = this.credit.At, paths = this.paths.At;
@@ -129,6 +132,7 @@ static class BetweennessInLanes
         }
 
         // Adds what those in begin..end have to each of their neighbours, where that is less work than asking so many arcs instead.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         bool Push(AlignedVectors<double> of, int begin, int end, Network along, AlignedVectors<double> to, long instead)
         {
             if (PushCost * Arcs(along, begin, end) > instead) return false;

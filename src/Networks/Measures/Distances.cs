@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Jointly.Networks;
@@ -36,6 +37,7 @@ static unsafe class Distances
     }
 
     // v reaches a target in d + 1 steps when a neighbour reaches it in d and v has not reached it before.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static bool Advance(
         Network net, Vector512<ulong>* reached, Vector512<ulong>* wave, Vector512<ulong>* next, int[] found, Vector512<ulong> all)
     {
