@@ -1,0 +1,72 @@
+using Jointly.Exchange.Tables;
+using Jointly.Method.Actors;
+using Jointly.Method.Words;
+
+namespace Jointly.Exchange.ActorTables;
+
+/// <summary>The words in which people write what an actor is, in English, French and Spanish. None: not one we know.</summary>
+public static class ActorWords
+{
+    static readonly Dictionary<string, ActorKind> Kinds = Table<ActorKind>(
+        (ActorKind.Enterprise, ["firm", "company", "business", "factory", "workshop", "sme", "msme", "entreprise", "firme", "société", "usine", "atelier", "pme",
+            "empresa", "negocio", "fábrica", "taller", "pyme", "mipyme", "microempresa", "microenterprise"]),
+        (ActorKind.Family, ["household", "famille", "ménage", "familia", "hogar"]),
+        (ActorKind.Group, ["producer group", "cooperative", "self-help group", "groupe", "groupement", "coopérative", "grupo", "cooperativa"]),
+        (ActorKind.BusinessAssociation, ["association", "chamber", "chamber of commerce", "guild", "federation", "union",
+            "association d’entreprises", "association professionnelle", "chambre", "chambre de commerce", "fédération", "syndicat",
+            "asociación", "asociación empresarial", "cámara", "cámara de comercio", "gremio", "federación"]),
+        (ActorKind.ServiceProvider, ["business service provider", "business services", "bds", "bds provider", "consultant",
+            "prestataire", "prestataire de services", "services aux entreprises", "proveedor de servicios", "servicios empresariales", "consultor", "consultora"]),
+        (ActorKind.FinanceProvider, ["bank", "finance", "financial institution", "microfinance", "savings cooperative", "credit union",
+            "banque", "institution financière", "mutuelle", "coopérative d’épargne", "organisme de financement",
+            "banco", "institución financiera", "entidad financiera", "proveedor de financiamiento", "caja", "cooperativa de ahorro", "cooperativa de ahorro y crédito", "microfinanzas"]),
+        (ActorKind.PublicAuthority, ["authority", "government", "municipality", "ministry", "public body", "local government",
+            "autorité publique", "autorité", "mairie", "commune", "ministère", "gouvernement", "administration",
+            "autoridad pública", "autoridad", "municipio", "municipalidad", "ministerio", "gobierno", "entidad pública"]),
+        (ActorKind.TrainingInstitution, ["training and research", "training", "research", "school", "vocational school", "university", "training centre", "training center",
+            "formation", "formation et recherche", "institution de formation", "école", "université", "centre de formation", "recherche",
+            "formación", "formación e investigación", "institución de formación", "capacitación", "escuela", "colegio", "universidad", "centro de formación", "investigación"]),
+        (ActorKind.Buyer, ["client", "customer", "trader", "acheteur", "cliente", "comprador", "compradora"]),
+        (ActorKind.InputSupplier, ["supplier", "fournisseur", "fournisseur d’intrants", "proveedor", "proveedor de insumos"]),
+        (ActorKind.OtherBody, ["other", "ngo", "autre", "autre organisme", "ong", "otro", "otra", "otro organismo"]),
+        (ActorKind.Facilitator, ["cda", "agent", "broker", "cluster development agent", "facilitateur", "facilitatrice", "agente", "facilitador", "facilitadora"]));
+
+    static readonly Dictionary<string, LedBy> Leaders = Table<LedBy>(
+        (Method.Actors.LedBy.Woman, ["women", "female", "f", "w", "femme", "femmes", "féminin", "mujer", "mujeres", "femenino"]),
+        (Method.Actors.LedBy.Man, ["men", "male", "h", "homme", "hommes", "masculin", "hombre", "hombres", "varón", "masculino"]),
+        (Method.Actors.LedBy.Both, ["mixed", "woman and man", "les deux", "mixte", "ambos", "los dos", "mixto"]));
+
+    static readonly Dictionary<string, bool> Answers = Table<bool>(
+        (true, ["yes", "y", "1", "x", "oui", "o", "vrai", "sí", "s", "verdadero"]),
+        (false, ["no", "n", "0", "non", "faux", "falso"]));
+
+    static readonly Dictionary<string, Consent> Consents = Table<Consent>(
+        (Method.Words.Consent.Given, ["yes", "y", "1", "true", "oui", "donné", "sí", "dado", "dada"]),
+        (Method.Words.Consent.Refused, ["no", "n", "0", "false", "non", "refusé", "rechazado", "negado"]),
+        (Method.Words.Consent.NotAsked, ["pas demandé", "non demandé", "no preguntado", "no se preguntó", "unknown"]),
+        (Method.Words.Consent.PublicGround, ["public", "public body", "organisme public", "público"]));
+
+    public static ActorKind? Kind(string cell) => Kinds.TryGetValue(Header.Plain(cell), out var kind) ? kind : null;
+    public static bool? YesNo(string cell) => Answers.TryGetValue(Header.Plain(cell), out var yes) ? yes : null;
+    public static Consent? Consent(string cell) => Consents.TryGetValue(Header.Plain(cell), out var consent) ? consent : null;
+
+    /// <param name="column">
+    /// All values of the column: M is mujer where the other letter is H, and male where the other is F; alone it is neither.
+    /// </param>
+    public static LedBy? LedBy(string cell, IReadOnlySet<string> column)
+    {
+        var word = Header.Plain(cell);
+        if (word == "m")
+            return (column.Contains("h"), column.Contains("f") || column.Contains("w")) switch
+            {
+                (true, false) => Method.Actors.LedBy.Woman,
+                (false, true) => Method.Actors.LedBy.Man,
+                _ => null,
+            };
+        return Leaders.TryGetValue(word, out var led) ? led : null;
+    }
+
+    static Dictionary<string, T> Table<T>(params (T Value, string[] Words)[] rows) where T : notnull =>
+        rows.SelectMany(r => r.Words.Append(r.Value.ToString()!).Select(w => (Word: Header.Plain(w), r.Value)))
+            .DistinctBy(w => w.Word).ToDictionary(w => w.Word, w => w.Value);
+}
