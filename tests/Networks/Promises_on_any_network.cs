@@ -95,6 +95,18 @@ public class Promises_on_any_network
             && Betweenness.Of(more).SequenceEqual([.. Betweenness.Of(net), 0]) && CutOff.Of(more).SequenceEqual([.. CutOff.Of(net), 0]);
     });
 
+    [Fact(DisplayName = "Betweenness in lanes is that one by one, on networks large enough to be sparse, directed or not")]
+    public void Lanes() =>
+        (from n in Gen.Int[60, 250]
+         from directed in Gen.Bool
+         from ties in Gen.Select(Gen.Int[0, n - 1], Gen.Int[0, n - 1]).Array[n / 2, 4 * n]
+         select directed ? Network.FromArcs(n, ties) : Network.Undirected(n, ties))
+        .Sample(net =>
+        {
+            int[] all = [.. Enumerable.Range(0, net.Actors)];
+            return BetweennessInLanes.From(net, all).Zip(BetweennessOneByOne.From(net, all)).All(b => Same(b.First, b.Second));
+        }, iter: 100);
+
     [Theory(DisplayName = "One thread and two give the same bits")]
     [InlineData(3)]                                                                // long paths: one by one
     [InlineData(400)]                                                              // shortcuts: in lanes

@@ -7,8 +7,8 @@ namespace Jointly.Networks;
 /// </summary>
 public static class StressLayout
 {
-    /// <summary>More actors than this take seconds and a matrix of megabytes: draw a part of the network.</summary>
-    public const int Most = 5_000;
+    /// <summary>More actors than this take seconds and tens of megabytes: draw a part of the network.</summary>
+    public const int Most = 2_000;
 
     /// <summary>
     /// The same network and seed give the same bits. Ties count either way. Pieces are drawn one by one and laid beside each other,

@@ -24,15 +24,15 @@ public static class Betweenness
         ArgumentOutOfRangeException.ThrowIfLessThan(threads ?? 1, 1, nameof(threads));
         var n = net.Actors;
         var sources = NearOnesTogether(net);
-        var lanes = BetweennessInLanes.Suits(net);
-        var passes = lanes ? (sources.Length + BetweennessInLanes.Lanes - 1) / BetweennessInLanes.Lanes : sources.Length;
+        var lanes = BetweennessInLanes.Suits(net) ? new ByDegree(net) : null;
+        var passes = lanes is not null ? (sources.Length + BetweennessInLanes.Lanes - 1) / BetweennessInLanes.Lanes : sources.Length;
         var parts = new double[Math.Min(Blocks, passes)][];
 
         void Block(int b)
         {
             var (first, end) = (passes * b / parts.Length, passes * (b + 1) / parts.Length);
-            parts[b] = lanes
-                ? BetweennessInLanes.From(net, sources.AsSpan((first * BetweennessInLanes.Lanes)..Math.Min(end * BetweennessInLanes.Lanes, sources.Length)))
+            parts[b] = lanes is not null
+                ? BetweennessInLanes.From(lanes, sources.AsSpan((first * BetweennessInLanes.Lanes)..Math.Min(end * BetweennessInLanes.Lanes, sources.Length)))
                 : BetweennessOneByOne.From(net, sources.AsSpan(first..end));
         }
 

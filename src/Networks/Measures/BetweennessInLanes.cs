@@ -44,7 +44,9 @@ static class BetweennessInLanes
     }
 
     /// <summary>What lies between these sources and everyone, ordered pairs.</summary>
-    public static double[] From(Network net, ReadOnlySpan<int> sources)
+    public static double[] From(Network net, ReadOnlySpan<int> sources) => From(new ByDegree(net), sources);
+
+    public static double[] From(ByDegree net, ReadOnlySpan<int> sources)
     {
         using var search = new Search(net);
         for (var i = 0; i < sources.Length; i += Lanes)
@@ -55,7 +57,7 @@ static class BetweennessInLanes
         return search.Score();
     }
 
-    sealed unsafe class Search(Network net) : IDisposable
+    sealed unsafe class Search(ByDegree net) : IDisposable
     {
         readonly AlignedVectors<double> score = new(net.Actors), credit = new(net.Actors), paths = new(net.Actors), share = new(net.Actors);
         AlignedVectors<double> wave = new(net.Actors), next = new(net.Actors);
@@ -74,7 +76,7 @@ static class BetweennessInLanes
             starts.Add(0);
             for (var i = 0; i < sources.Length; i++)
             {
-                var s = sources[i];
+                var s = net.Place[sources[i]];
                 wave.At[s] = paths.At[s] = Vector512<double>.Zero.WithElement(i, 1);
                 (met[i], lanes[i], seen[s]) = (s, (byte)(1 << i), (byte)(1 << i));
             }
@@ -85,9 +87,9 @@ static class BetweennessInLanes
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         bool Advance(byte all)
         {
-            var (end, pushed) = (starts[^1], Push(this.wave, starts[^2], starts[^1], net, this.next, instead: net.Arcs));
+            var (end, pushed) = (starts[^1], Push(this.wave, starts[^2], starts[^1], net.Out, this.next, instead: net.In.Ends.Length));
             Vector512<double>* wave = this.wave.At, next = this.next.At, paths = this.paths.At;
-            fixed (int* begins = net.Turned().Starts, ends = net.Turned().Ends)
+            fixed (int* begins = net.In.Starts, ends = net.In.Ends)
                 for (var v = 0; v < seen.Length; v++)
                 {
                     if (seen[v] == all) { next[v] = Vector512<double>.Zero; continue; }
@@ -121,8 +123,8 @@ static class BetweennessInLanes
             Vector512<double>* share = this.share.At, sums = next.At, credit = this.credit.At, paths = this.paths.At;
             for (var i = far; i < end; i++)
                 share[met[i]] = (Vector512<double>.One + credit[met[i]]) / paths[met[i]] & Only[lanes[i]];
-            var pushed = Push(this.share, far, end, net.Turned(), next, instead: Arcs(net, near, far));
-            fixed (int* begins = net.Starts, ends = net.Ends)
+            var pushed = Push(this.share, far, end, net.In, next, instead: Arcs(net.Out, near, far));
+            fixed (int* begins = net.Out.Starts, ends = net.Out.Ends)
                 for (var i = near; i < far; i++)
                 {
                     var v = met[i];
@@ -133,7 +135,7 @@ static class BetweennessInLanes
 
         // Adds what those in begin..end have to each of their neighbours, where that is less work than asking so many arcs instead.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        bool Push(AlignedVectors<double> of, int begin, int end, Network along, AlignedVectors<double> to, long instead)
+        bool Push(AlignedVectors<double> of, int begin, int end, ByDegree.Rows along, AlignedVectors<double> to, long instead)
         {
             if (PushCost * Arcs(along, begin, end) > instead) return false;
             to.Clear();
@@ -146,7 +148,7 @@ static class BetweennessInLanes
             return true;
         }
 
-        long Arcs(Network along, int begin, int end)
+        long Arcs(ByDegree.Rows along, int begin, int end)
         {
             var begins = along.Starts;
             long arcs = 0;
@@ -164,7 +166,8 @@ static class BetweennessInLanes
         public double[] Score()
         {
             var sums = new double[seen.Length];
-            for (var v = 0; v < sums.Length; v++) sums[v] = Vector512.Sum(score.At[v]);
+            for (var v = 0; v < sums.Length; v++)
+                for (var lane = 0; lane < Lanes; lane++) sums[v] += score.At[net.Place[v]][lane];   // in this order on every machine
             return sums;
         }
 

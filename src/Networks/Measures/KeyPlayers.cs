@@ -6,8 +6,8 @@ namespace Jointly.Networks;
 /// </summary>
 public static class KeyPlayers
 {
-    /// <summary>Above so many actors two, or three, are no longer sought: a second or two of work.</summary>
-    public const int MostForTwo = 5_000, MostForThree = 500;
+    /// <summary>Above so many actors two, or three, are no longer sought: it would take more than about a second.</summary>
+    public const int MostForTwo = 3_000, MostForThree = 300;
 
     /// <summary>
     /// KPP-Neg, exact: the k actors (1, 2 or 3) whose leaving leaves most pairs of the others without a path, ties either way.
