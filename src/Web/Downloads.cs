@@ -1,5 +1,5 @@
 using System.Text;
-using Jointly.Exchange;
+using Jointly.Exchange.Tables;
 
 namespace Jointly.Web;
 

@@ -10,6 +10,9 @@ public enum ActorKind
     BusinessAssociation, ServiceProvider, FinanceProvider, PublicAuthority, TrainingInstitution,
     Buyer, InputSupplier, OtherBody,
     Facilitator,
+
+    /// <summary>Nobody has said, as in a bare list of who deals with whom.</summary>
+    NotSaid,
 }
 
 public static class ActorKinds

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Jointly.Method.Words;
+using Jointly.Records;
 using Jointly.Records.Accounts;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;

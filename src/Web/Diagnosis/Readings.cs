@@ -1,0 +1,65 @@
+using System.Globalization;
+using Jointly.Method.Actors;
+using Jointly.Method.Diagnosis;
+using Jointly.Method.Diagnosis.Reading;
+using Jointly.Method.Words;
+using Jointly.Networks;
+using Jointly.Records;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace Jointly.Web.Diagnosis;
+
+/// <summary>A cluster's network as read, and where each actor stands in the picture: by the order of its names, the same in both waves.</summary>
+public sealed record NetworkRead(NetworkReading Reading, IReadOnlyList<ReadActor> Actors, Positions? Positions, IReadOnlyList<WaveNetwork> Waves);
+
+/// <summary>
+/// Readings of clusters' networks, kept in memory until the initiative's log grows: they follow from the records alone, so they can be
+/// thrown away and made again at any time with the same result.
+/// </summary>
+public sealed class Readings(IMemoryCache cache)
+{
+    /// <summary>Above this many actors there is no picture: a table and the figures say more.</summary>
+    public const int MostDrawn = 500;
+
+    /// <param name="wave">The number of the wave to read as now; the last one when none is named.</param>
+    /// <returns>None while nothing is known of the cluster's linkages.</returns>
+    public async Task<NetworkRead?> Of(JointlyContext records, InitiativeId initiative, ClusterId cluster, int? wave = null)
+    {
+        var head = await records.Heads.Where(h => h.Chain == initiative).Select(h => (long?)h.Number).SingleOrDefaultAsync();
+        return await cache.GetOrCreateAsync((cluster, wave, head), async entry =>
+        {
+            (entry.Size, entry.SlidingExpiration) = (1, TimeSpan.FromHours(2));
+            return Of((await Load(records, cluster)).ToRead(), wave);
+        });
+    }
+
+    public static NetworkRead? Of(IReadOnlyList<WaveNetwork> waves, int? wave = null)
+    {
+        var at = wave is { } n ? waves.ToList().FindIndex(w => w.Label == n.ToString(CultureInfo.InvariantCulture)) : waves.Count - 1;
+        if (at < 0) return null;
+        var reading = NetworkReading.Of(waves[at], at > 0 ? waves[at - 1] : null);
+        var actors = Members(reading.Now).Concat(reading.Before is { } b ? Members(b) : []).DistinctBy(a => a.Id)
+            .OrderBy(a => a.Name, StringComparer.Ordinal).ThenBy(a => a.Id.Value).ToList();
+        return new NetworkRead(reading, actors, actors.Count is > 0 and <= MostDrawn ? Placed(reading, actors) : null, waves);
+    }
+
+    static IEnumerable<ReadActor> Members(Picture picture) => picture.All.Select(v => picture[v]);
+
+    static Positions Placed(NetworkReading reading, List<ReadActor> actors)
+    {
+        var place = actors.Select((a, i) => (a.Id, i)).ToDictionary(a => a.Id, a => a.i);
+        return StressLayout.Of(Network.Undirected(actors.Count, reading.Pairs.Select(p => (place[p.One], place[p.Other]))), seed: 1);
+    }
+
+    static async Task<NetworkRows> Load(JointlyContext records, ClusterId cluster)
+    {
+        var sealedKinds = LinkageKind.All.Where(k => k.Sealed).Select(k => k.Code).ToList();
+        var linkages = await records.Linkages.Where(l => l.Cluster == cluster && !sealedKinds.Contains(l.Kind)).ToListAsync();
+        var actors = await records.Actors.Where(a => records.Memberships.Any(m => m.Cluster == cluster && m.Actor == a.Id)
+            || records.Linkages.Any(l => l.Cluster == cluster && (l.From == a.Id || l.To == a.Id))).ToListAsync();
+        var waves = await records.Waves.Where(w => w.Cluster == cluster).ToListAsync();
+        return new NetworkRows(actors, await records.Memberships.Where(m => m.Cluster == cluster).ToListAsync(), waves,
+            await records.Askeds.Where(a => records.Waves.Any(w => w.Id == a.Wave && w.Cluster == cluster)).ToListAsync(), linkages);
+    }
+}
