@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 namespace Jointly.Records;
 
 /// <summary>How records are asked for: untracked, on connections that cannot write, within the asker's reach. Dispose what you get.</summary>
-public sealed class Asking : IDisposable
+public sealed class Asking
 {
     readonly PooledDbContextFactory<JointlyContext> contexts;
 
@@ -26,7 +26,11 @@ public sealed class Asking : IDisposable
     public JointlyContext ForHouse() => contexts.CreateDbContext().ReachingHouse();
 
     /// <summary>Who this person is today, or nobody when there is no such person.</summary>
-    public Caller Caller(PersonId person, DateOnly today) => throw new NotSupportedException("Not yet.");
-
-    public void Dispose() { }
+    public Caller Caller(PersonId person, DateOnly today)
+    {
+        using var db = ForHouse();
+        return db.People.SingleOrDefault(p => p.Id == person) is { } known
+            ? new Caller(person, known.Name, [.. db.Offices.Where(o => o.Person == person && o.From <= today && (o.To == null || today <= o.To))])
+            : Method.Mandates.Caller.Nobody;
+    }
 }

@@ -27,6 +27,9 @@ public abstract class Database
     /// <summary>Contexts that only read: the database itself refuses anything else.</summary>
     internal abstract void Reading(DbContextOptionsBuilder options);
 
-    /// <summary>Locks a row that was just selected until the transaction ends, where a transaction does not lock everything.</summary>
-    internal abstract string ForUpdate { get; }
+    /// <summary>Does a transaction that writes keep every other writer out?</summary>
+    internal abstract bool LocksWhole { get; }
+
+    /// <summary>A transaction that sees one moment, whatever is written meanwhile, and keeps no writer waiting.</summary>
+    internal abstract DbTransaction Snapshot(DbConnection connection);
 }

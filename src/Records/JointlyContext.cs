@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+using System.Reflection;
 using Jointly.Method.Actors;
 using Jointly.Method.Mandates;
 using Jointly.Method.Portfolio;
@@ -59,11 +61,24 @@ public sealed class JointlyContext(DbContextOptions<JointlyContext> options) : D
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         Maps.Apply(modelBuilder);
-        Filters(modelBuilder);
+        if (Database.IsNpgsql()) modelBuilder.Entity<Actor>().Property(a => a.SortName).UseCollation("C");   // the order SQLite has
+        foreach (var type in modelBuilder.Model.GetEntityTypes().Select(t => t.ClrType).ToList())
+            if (FilterFor(type) is { } filter) modelBuilder.Entity(type).HasQueryFilter(ReachFilter, filter);
     }
 
-    void Filters(ModelBuilder model)
-    {
-        _ = model;
-    }
+    public const string ReachFilter = "Reach";
+
+    /// <summary>What belongs to an initiative is seen by those who reach it; the house sees initiatives, offices and its own log.</summary>
+    LambdaExpression? FilterFor(Type type) =>
+        type == typeof(Initiative) ? (Expression<Func<Initiative, bool>>)(i => OfHouse || Reach.Contains(i.Id)) :
+        type == typeof(Office)     ? (Expression<Func<Office, bool>>)(o => OfHouse || o.Initiative != null && Reach.Contains(o.Initiative.Value)) :
+        type == typeof(LogEntry)   ? (Expression<Func<LogEntry, bool>>)(e => OfHouse && e.Chain == House.Chain || Reach.Contains(e.Chain)) :
+        type == typeof(LogPart)    ? (Expression<Func<LogPart, bool>>)(p => OfHouse && p.Chain == House.Chain || Reach.Contains(p.Chain)) :
+        type == typeof(LogSubject) ? (Expression<Func<LogSubject, bool>>)(s => OfHouse && s.Chain == House.Chain || Reach.Contains(s.Chain)) :
+        type == typeof(Head)       ? (Expression<Func<Head, bool>>)(h => OfHouse && h.Chain == House.Chain || Reach.Contains(h.Chain)) :
+        type.GetProperty("Initiative")?.PropertyType == typeof(InitiativeId)
+            ? (LambdaExpression)typeof(JointlyContext).GetMethod(nameof(InReach), BindingFlags.Instance | BindingFlags.NonPublic)!.MakeGenericMethod(type).Invoke(this, [])!
+            : null;
+
+    Expression<Func<T, bool>> InReach<T>() => row => Reach.Contains(EF.Property<InitiativeId>(row!, "Initiative"));
 }

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -16,7 +17,8 @@ internal sealed class PostgresDatabase : Database
     }
 
     public override int Lanes => 4;
-    internal override string ForUpdate => "FOR UPDATE";
+    internal override bool LocksWhole => false;
+    internal override DbTransaction Snapshot(DbConnection connection) => connection.BeginTransaction(IsolationLevel.RepeatableRead);
 
     internal override DbConnection OpenForWriting()
     {

@@ -9,7 +9,10 @@ namespace Jointly.Records;
 
 public static class RecordsRegistration
 {
-    /// <summary>Everything that reads and writes records: Database, Asking, DeedRunner, Writer, AccountsContext, and a clock when there is none.</summary>
+    /// <summary>
+    /// Everything that reads and writes records: Database, Asking, DeedRunner, Writer, AccountsContext, and a clock when there is none.
+    /// Apply <see cref="Migrations"/> before the first use. Add DailyBackup as a hosted service where a server runs.
+    /// </summary>
     public static IServiceCollection AddRecords(this IServiceCollection services, Database database)
     {
         services.TryAddSingleton(TimeProvider.System);

@@ -21,7 +21,8 @@ internal sealed class SqliteDatabase : Database
     public string Folder { get; }
     public string File { get; }
     public override int Lanes => 1;
-    internal override string ForUpdate => "";                    // BEGIN IMMEDIATE has locked the whole file
+    internal override bool LocksWhole => true;                   // BEGIN IMMEDIATE
+    internal override DbTransaction Snapshot(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: true);
 
     internal override DbConnection OpenForWriting()
     {
@@ -29,7 +30,7 @@ internal sealed class SqliteDatabase : Database
         return Open(File);
     }
 
-    /// <summary>Any file of ours, with the promises above.</summary>
+    /// <summary>A file of ours, with the promises above.</summary>
     internal static SqliteConnection Open(string file)
     {
         var connection = new SqliteConnection(Address(file, pooled: false));

@@ -12,15 +12,17 @@ public sealed class Actor
     public Actor(ActorEntered fact)
     {
         (Id, Initiative, Details, Provenance) = (fact.Actor, fact.Initiative, fact.Details, fact.Provenance);
-        Name = fact.Details.Name;
-        Sought = Search(fact.Details);
+        Write(fact.Details);
     }
 
     public ActorId Id { get; private set; }
     public InitiativeId Initiative { get; private set; }
     public string Name { get; private set; } = "";
 
-    /// <summary>Name, place, products and contact as a search sees them.</summary>
+    /// <summary>The name as lists put it in order: folded, its first 200 letters, the same on every database.</summary>
+    public string SortName { get; private set; } = "";
+
+    /// <summary>Name, place and products as a search sees them.</summary>
     public string Sought { get; private set; } = "";
     public ActorDetails Details { get; private set; }
     public Provenance Provenance { get; private set; }
@@ -50,6 +52,8 @@ public sealed class Actor
     {
         Details = details;
         Name = details.Name;
+        var folded = Folded.Of(details.Name);
+        SortName = folded[..Math.Min(folded.Length, Register.LongestName)];
         Sought = Search(details);
     }
 

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Jointly.Method.Words;
 
 namespace Jointly.Records.Accounts;
@@ -17,6 +19,8 @@ public sealed class Invitation
 
     /// <summary>A code that its owner printed against the day of a lost password.</summary>
     public bool Recovery { get; init; }
+
+    public static byte[] HashOf(string code) => SHA256.HashData(Encoding.UTF8.GetBytes(code));
 
     public bool OpenAt(DateTimeOffset now) => UsedAt is null && !(Expires <= now);
 }

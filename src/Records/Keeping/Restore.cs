@@ -2,11 +2,49 @@ using Jointly.Method.Words;
 
 namespace Jointly.Records.Keeping;
 
+/// <summary>A backup stands in the folder again.</summary>
 /// <param name="Replaced">Where the database that stood there before is kept, if there was one.</param>
 public sealed record Restored(string File, string? Replaced, IReadOnlyDictionary<string, long> Rows);
 
 public static class Restore
 {
-    /// <summary>Puts a proven backup in place of the folder's database. Refused when the copy is not whole or the folder is in use; then nothing is changed.</summary>
-    public static Outcome<Restored> From(string file, string folder) => throw new NotSupportedException("Not yet.");
+    public const string ReplacedName = "jointly.before-restore.db";
+
+    /// <summary>
+    /// Puts a proven backup in place of the folder's database. Refused, with nothing changed, when the folder is in use or the copy is
+    /// damaged, has a broken log, is not ours or comes from a newer version.
+    /// </summary>
+    public static Outcome<Restored> From(string file, string folder)
+    {
+        if (!File.Exists(file)) return Keep.No(nameof(KeepingText.NoFile), file);
+        using var held = FolderLock.Take(folder);
+        if (held is null) return Keep.No(nameof(KeepingText.FolderInUse), folder);
+
+        var database = new SqliteDatabase(folder).File;
+        var coming = database + ".restoring";
+        Keep.Delete(coming);
+        File.Copy(file, coming);
+        Keep.ToDisk(coming);
+        var proof = Proof.Of(coming);                                    // the very file that will stand there
+        if (proof.Wrong is { } wrong)
+        {
+            Keep.Delete(coming);
+            return Keep.No(wrong, file);
+        }
+        var replaced = Replace(database, coming);
+        return new Restored(database, replaced, proof.Rows);
+    }
+
+    static string? Replace(string database, string coming)
+    {
+        string? replaced = null;
+        if (File.Exists(database))
+        {
+            Keep.Settle(database);
+            replaced = Path.Combine(Path.GetDirectoryName(database)!, ReplacedName);
+            Keep.Move(database, replaced);
+        }
+        Keep.Move(coming, database);                                     // takes away what an older one may have left beside it
+        return replaced;
+    }
 }

@@ -12,5 +12,3 @@ public sealed class Head
     internal void Grow(LogEntry entry) => (Number, Digest) = (entry.Number, entry.Digest);
 }
 
-/// <summary>A head written down elsewhere (a backup, a frozen report): a chain cut and mended still differs from it.</summary>
-public sealed record Anchor(Guid Chain, long Number, string Digest);

@@ -1,30 +1,67 @@
 using Jointly.Method.Actors;
 using Jointly.Method.Mandates;
 using Jointly.Method.Words;
+using Jointly.Records.Mapping;
+using Microsoft.EntityFrameworkCore;
 
 namespace Jointly.Records.Logbook;
-
-/// <summary>One field of a row, before and after, as texts that are the same in every language; none where nothing stood.</summary>
-public sealed record FieldChange(string Field, string? Before, string? After);
-
-/// <summary>One deed in the history of a thing.</summary>
-/// <param name="Person">The name, where it is still known.</param>
-/// <param name="Version">The row's version after it.</param>
-public sealed record HistoryEntry(
-    long Number, DateTimeOffset At, DateOnly On, PersonId By, string? Person, Deed Deed, string? Because, IReadOnlyList<FieldChange> Changes, int Version);
 
 /// <summary>What happened to a thing, and how it stood earlier.</summary>
 public static class Histories
 {
-    /// <summary>Newest first.</summary>
-    public static IReadOnlyList<HistoryEntry> Of(JointlyContext db, Subject subject) => throw new NotSupportedException("Not yet.");
+    /// <summary>Newest first; what is sealed is left out, and what was erased is gone.</summary>
+    public static IReadOnlyList<HistoryEntry> Of(JointlyContext db, Subject subject)
+    {
+        var entries = (
+            from s in db.LogSubjects
+            join e in db.Log on new { s.Chain, s.Number } equals new { e.Chain, e.Number }
+            where s.Kind == subject.Kind && s.Id == subject.Id
+            orderby e.At descending, e.Number descending
+            select new { Entry = e, s.Version }).AsNoTracking().ToList();
+        var told = (
+            from s in db.LogSubjects
+            join p in db.LogParts on new { s.Chain, s.Number } equals new { p.Chain, p.Number }
+            where s.Kind == subject.Kind && s.Id == subject.Id && (p.Name == LogPart.Changes || p.Name == LogPart.Personal)
+            select p).AsNoTracking().ToLookup(p => (p.Chain, p.Number));
+        var people = entries.Select(e => e.Entry.By).Distinct().ToList();
+        var names = db.People.Where(p => people.Contains(p.Id)).ToDictionary(p => p.Id, p => p.Name);
 
-    /// <summary>The details of an actor as they stood at a version of its row.</summary>
-    public static ActorDetails ActorAt(JointlyContext db, ActorId actor, int version) => throw new NotSupportedException("Not yet.");
-
-    /// <summary>The details of an actor as they stood at the end of a day, or as first entered when that was later.</summary>
-    public static ActorDetails ActorOn(JointlyContext db, ActorId actor, DateOnly day) => throw new NotSupportedException("Not yet.");
+        return [.. entries.Select(e => Entry(e.Entry, e.Version, subject, [.. told[(e.Entry.Chain, e.Entry.Number)]], names.GetValueOrDefault(e.Entry.By)))];
+    }
 
     /// <summary>The version of an actor's row, for a form that will be sent back.</summary>
-    public static int VersionOf(JointlyContext db, ActorId actor) => throw new NotSupportedException("Not yet.");
+    /// <exception cref="InvalidOperationException">There is no such actor within reach.</exception>
+    public static int VersionOf(JointlyContext db, ActorId actor) =>
+        db.Actors.Where(a => a.Id == actor).Select(a => EF.Property<int>(a, Maps.Version)).Single();
+
+    /// <summary>The details of an actor as they stood at a version of its row; what was erased since stands as it does now.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The row never had this version.</exception>
+    public static ActorDetails ActorAt(JointlyContext db, ActorId actor, int version)
+    {
+        var now = VersionOf(db, actor);
+        if (version < 1 || version > now) throw new ArgumentOutOfRangeException(nameof(version), version, $"From 1 to {now}.");
+        return Without(db, actor, e => e.Version > version);
+    }
+
+    /// <summary>The details of an actor as they stood at the end of a day, or as first entered when that was later.</summary>
+    /// <exception cref="InvalidOperationException">There is no such actor within reach.</exception>
+    public static ActorDetails ActorOn(JointlyContext db, ActorId actor, DateOnly day) =>
+        Without(db, actor, e => e.On > day && e.Version > 1);
+
+    static ActorDetails Without(JointlyContext db, ActorId actor, Func<HistoryEntry, bool> later) =>
+        Of(db, new Subject(nameof(Actor), actor.Value)).Where(later)
+            .SelectMany(e => e.Changes)
+            .Where(c => ActorField.All.Any(f => f.Name == c.Field))
+            .Aggregate(db.Actors.AsNoTracking().Single(a => a.Id == actor).Details, (details, c) => ActorField.Named(c.Field).Put(details, c.Before));
+
+    static HistoryEntry Entry(LogEntry e, int version, Subject subject, IReadOnlyList<LogPart> parts, string? name)
+    {
+        var open = LogJson.Read<OpenChanges>(parts.Single(p => p.Name == LogPart.Changes).Content)!;
+        var personal = LogJson.Read<HiddenChanges>(parts.SingleOrDefault(p => p.Name == LogPart.Personal)?.Content);
+        var changes = open.Rows.Concat(personal?.Rows ?? [])
+            .Where(r => r.Kind == subject.Kind && r.Id == subject.Id)
+            .SelectMany(r => r.Fields)
+            .Select(f => f with { Field = f.Field[(f.Field.LastIndexOf('.') + 1)..] });
+        return new(e.Number, e.At, e.On, e.By, name, e.Deed, open.Because, [.. changes], version);
+    }
 }

@@ -9,25 +9,58 @@ namespace Jointly.Records.Logbook;
 /// </summary>
 public sealed class LogEntry
 {
+    LogEntry() { }
+
+    internal LogEntry(Head head, DateTimeOffset at, PersonId by, Deed deed, IFact fact, DateOnly on, RowChanges rows)
+    {
+        (Chain, Number, Previous) = (head.Chain, head.Number + 1, head.Digest);
+        (At, By, DeedName, FactType, On) = (at, by, deed.ToString(), fact.GetType().FullName!, on);
+        Say(fact, rows);
+        foreach (var (subject, version) in rows.Subjects(fact.Subject))
+            Subjects.Add(new LogSubject { Chain = Chain, Number = Number, Kind = subject.Kind, Id = subject.Id, Version = version });
+        Digest = Digests.OfEntry(this, Parts, Subjects);
+    }
+
     /// <summary>The initiative, or none (all zeros) for the chain of the house.</summary>
-    public InitiativeId Chain { get; init; }
+    public InitiativeId Chain { get; private set; }
 
     /// <summary>From 1, without gaps. The order of deeds is this, not the instant.</summary>
-    public long Number { get; init; }
-    public DateTimeOffset At { get; init; }
+    public long Number { get; private set; }
+    public DateTimeOffset At { get; private set; }
 
     /// <summary>An id that stays when the person's name is erased.</summary>
-    public PersonId By { get; init; }
-    public Deed Deed { get; init; }
+    public PersonId By { get; private set; }
+
+    /// <summary>The deed by the name it had then: a later name must not change the digest.</summary>
+    public string DeedName { get; private set; } = "";
+
+    /// <summary>None when it goes by another name today.</summary>
+    public Deed? Deed => Enum.TryParse<Deed>(DeedName, out var deed) ? deed : null;
 
     /// <summary>The fact's type, such as "Jointly.Method.Actors.ActorEntered".</summary>
-    public string FactType { get; init; } = "";
+    public string FactType { get; private set; } = "";
 
     /// <summary>The day it happened.</summary>
-    public DateOnly On { get; init; }
-    public byte[] Previous { get; init; } = [];
-    public byte[] Digest { get; init; } = [];
+    public DateOnly On { get; private set; }
+    public byte[] Previous { get; private set; } = [];
+    public byte[] Digest { get; private set; } = [];
 
-    public List<LogPart> Parts { get; init; } = [];
-    public List<LogSubject> Subjects { get; init; } = [];
+    public List<LogPart> Parts { get; private set; } = [];
+    public List<LogSubject> Subjects { get; private set; } = [];
+
+    void Say(IFact fact, RowChanges rows)
+    {
+        var parts = PartsOfFact.Of(fact);
+        Add(LogPart.Fact, parts.Open);
+        Add(LogPart.Changes, new OpenChanges(fact.Because, rows.Seen(Sight.Open), rows.Manifest((fact as IManifest)?.FileSha256)));
+        Hide(LogPart.Personal, parts.Personal, rows.Seen(Sight.Personal));
+        Hide(LogPart.Sealed, parts.Sealed, rows.Seen(Sight.Sealed));
+    }
+
+    void Hide(string name, System.Text.Json.Nodes.JsonNode? fact, IReadOnlyList<RowChange> rows)
+    {
+        if (fact is not null || rows.Count > 0) Add(name, new HiddenChanges(fact, rows));
+    }
+
+    void Add(string name, object content) => Parts.Add(new LogPart(Chain, Number, name, LogJson.Of(content)));
 }

@@ -1,7 +1,5 @@
-using System.Reflection;
 using Jointly.Method.Words;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Jointly.Records.Mapping;
 
@@ -13,6 +11,8 @@ internal static class Conventions
         [.. typeof(ActorId).Assembly.GetTypes().Where(t => t.IsValueType && t.Name.EndsWith("Id", StringComparison.Ordinal)
             && t.GetConstructor([typeof(Guid)]) is not null && t.GetProperty("Value")?.PropertyType == typeof(Guid))];
 
+    public static Guid GuidOf(object id) => (Guid)id.GetType().GetProperty("Value")!.GetValue(id)!;
+
     public static void Configure(ModelConfigurationBuilder model)
     {
         foreach (var id in Ids) model.Properties(id).HaveConversion(typeof(IdConverter<>).MakeGenericType(id));
@@ -21,27 +21,3 @@ internal static class Conventions
         model.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();
     }
 }
-
-/// <summary>An id as the Guid it is: text on SQLite, because a blob would not be found inside JSON.</summary>
-internal sealed class IdConverter<T>() : ValueConverter<T, Guid>(ToGuid, FromGuid) where T : struct
-{
-    static readonly System.Linq.Expressions.Expression<Func<T, Guid>> ToGuid = Read();
-    static readonly System.Linq.Expressions.Expression<Func<Guid, T>> FromGuid = Make();
-
-    static System.Linq.Expressions.Expression<Func<T, Guid>> Read()
-    {
-        var id = System.Linq.Expressions.Expression.Parameter(typeof(T));
-        return System.Linq.Expressions.Expression.Lambda<Func<T, Guid>>(System.Linq.Expressions.Expression.Property(id, "Value"), id);
-    }
-
-    static System.Linq.Expressions.Expression<Func<Guid, T>> Make()
-    {
-        var value = System.Linq.Expressions.Expression.Parameter(typeof(Guid));
-        return System.Linq.Expressions.Expression.Lambda<Func<Guid, T>>(
-            System.Linq.Expressions.Expression.New(typeof(T).GetConstructor([typeof(Guid)])!, value), value);
-    }
-}
-
-/// <summary>An instant as milliseconds since 1970, UTC: SQLite cannot order one otherwise, and PostgreSQL refuses other offsets.</summary>
-internal sealed class InstantConverter() : ValueConverter<DateTimeOffset, long>(
-    at => at.ToUnixTimeMilliseconds(), ms => DateTimeOffset.FromUnixTimeMilliseconds(ms));

@@ -1,5 +1,6 @@
 using Jointly.Method.Mandates;
 using Jointly.Method.Words;
+using Jointly.Records.Logbook;
 
 namespace Jointly.Records.Writing;
 
@@ -9,21 +10,42 @@ public sealed class DeedRunner(Writer writer, TimeProvider clock)
     /// <param name="once">The form's key: sent twice, it is done once, and the earlier fact is the answer.</param>
     /// <param name="decide">Loads, decides and lets entities take the fact. It may run more than once, so it touches nothing but the records.</param>
     /// <exception cref="UnauthorizedAccessException">The caller may not do this here: the page should have refused before.</exception>
+    /// <exception cref="InvalidOperationException">A fact changed no row, or a row of another place: a defect of ours.</exception>
     public Task<Outcome<T>> Do<T>(Caller caller, Deed deed, Place place, Guid once, Func<Work, Outcome<T>> decide, CancellationToken stop = default)
-        where T : class, IFact
-    {
-        if (!caller.May(deed, place)) throw new UnauthorizedAccessException($"{caller.Name} may not {deed} at {place}.");
-        return Run(caller.Person, deed, place, once, decide, stop);
-    }
+        where T : class, IFact =>
+        caller.May(deed, place)
+            ? Run(new Doing(caller.Person, deed, place, once), decide, stop)
+            : throw new UnauthorizedAccessException($"{caller.Person} may not {deed} at {place}.");
 
     /// <summary>Done by the house itself, where nobody holds an office yet: the first administrator, the demonstration.</summary>
     public Task<Outcome<T>> DoAsHouse<T>(Deed deed, Place place, Guid once, Func<Work, Outcome<T>> decide, CancellationToken stop = default)
-        where T : class, IFact => Run(House.Person, deed, place, once, decide, stop);
+        where T : class, IFact => Run(new Doing(House.Person, deed, place, once), decide, stop);
 
-    Task<Outcome<T>> Run<T>(PersonId by, Deed deed, Place place, Guid once, Func<Work, Outcome<T>> decide, CancellationToken stop)
-        where T : class, IFact
+    Task<Outcome<T>> Run<T>(Doing doing, Func<Work, Outcome<T>> decide, CancellationToken stop) where T : class, IFact =>
+        writer.Write(doing.Chain, session =>
+        {
+            var head = session.GoTo(doing.Chain);                  // first, so that two servers take turns from here on
+            if (doing.Before<T>(session.Db) is { } earlier) return new Written<Outcome<T>>(earlier, Stays: false);
+
+            var work = new Work(session.Db, clock);
+            var outcome = decide(work);
+            if (outcome.Fact is not { } fact) return new(outcome, Stays: false);
+            Keep(doing, work, head, fact);
+            return new(outcome, Stays: true);
+        }, stop);
+
+    static void Keep(Doing doing, Work work, Head head, IFact fact)
     {
-        _ = (writer, clock, by, deed, place, once, decide, stop);
-        throw new NotSupportedException("Not yet.");
+        var db = work.Db;
+        db.ChangeTracker.DetectChanges();
+        var rows = new RowChanges(db);
+        if (!rows.Any) throw new InvalidOperationException($"{fact.GetType().Name} changed no row: nobody took the fact.");
+        foreach (var row in rows.Entities) doing.Place.Guard(row);
+
+        var entry = new LogEntry(head, work.Now, doing.By, doing.Deed, fact, fact.On ?? work.Today, rows);
+        head.Grow(entry);
+        db.Add(entry);
+        db.Add(new Once { Key = doing.Once, Person = doing.By, Deed = doing.Deed, Chain = head.Chain, Number = entry.Number });
+        db.Keep();
     }
 }

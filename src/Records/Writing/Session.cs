@@ -1,0 +1,84 @@
+using System.Data.Common;
+using Jointly.Method.Words;
+using Jointly.Records.Logbook;
+using Microsoft.EntityFrameworkCore;
+
+namespace Jointly.Records.Writing;
+
+/// <summary>A lane's connection, its context, and the transaction of the batch.</summary>
+internal sealed class Session : IDisposable
+{
+    const string Savepoint = "job";
+    readonly Database database;
+    readonly DbConnection connection;
+    DbTransaction? transaction;
+
+    public Session(Database database)
+    {
+        this.database = database;
+        connection = database.OpenForWriting();
+        var options = new DbContextOptionsBuilder<JointlyContext>();
+        database.Writing(options, connection);
+        Db = new JointlyContext(options.Options);
+        Db.Database.AutoSavepointsEnabled = false;                       // each job has one already
+    }
+
+    public JointlyContext Db { get; }
+
+    public void Begin() => Db.Database.UseTransaction(transaction = connection.BeginTransaction());
+
+    public void Commit()
+    {
+        transaction!.Commit();
+        Db.Database.UseTransaction(null);
+        transaction.Dispose();
+        transaction = null;
+    }
+
+    public void Save() => transaction!.Save(Savepoint);
+
+    public void Release()
+    {
+        Db.ChangeTracker.Clear();
+        transaction!.Release(Savepoint);
+    }
+
+    public void Undo()
+    {
+        Db.ChangeTracker.Clear();
+        transaction!.Rollback(Savepoint);
+        transaction.Release(Savepoint);
+    }
+
+    /// <summary>Goes to a chain: its last entry, locked until the batch ends (two servers write one chain in turn), and from here on its reach.</summary>
+    public Head GoTo(InitiativeId chain)
+    {
+        if (chain == House.Chain) Db.ReachingHouse(); else Db.Reaching(chain);
+        Db.Database.ExecuteSql($"""INSERT INTO "Heads" ("Chain", "Number", "Digest") VALUES ({chain.Value}, 0, {new byte[32]}) ON CONFLICT DO NOTHING""");
+        return database.LocksWhole
+            ? Db.Heads.Single(h => h.Chain == chain)
+            : Db.Heads.FromSql($"""SELECT * FROM "Heads" WHERE "Chain" = {chain.Value} FOR UPDATE""").Single();
+    }
+
+    /// <summary>Lets another context save in this transaction, and gives it its own connection back.</summary>
+    public T Lend<T>(DbContext other, Func<T> save)
+    {
+        var own = other.Database.GetDbConnection();
+        other.Database.SetDbConnection(connection);
+        other.Database.UseTransaction(transaction);
+        other.Database.AutoSavepointsEnabled = false;
+        try { return save(); }
+        finally
+        {
+            other.Database.UseTransaction(null);
+            other.Database.SetDbConnection(own, contextOwnsConnection: true);
+        }
+    }
+
+    public void Dispose()
+    {
+        Db.Dispose();
+        transaction?.Dispose();
+        connection.Dispose();
+    }
+}
