@@ -54,6 +54,7 @@ public static class Host
         if (installation.Embedded) services.AddHostedService<Records.Keeping.DailyBackup>();
         services.AddMemoryCache(c => c.SizeLimit = 200);
         services.AddSingleton<Diagnosis.Readings>();
+        services.AddSingleton<Diagnosis.Received>();
         services.AddRazorComponents();
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
 

@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Jointly.Exchange;
+using Jointly.Exchange.ActorTables;
+using Jointly.Exchange.EdgeLists;
+using Jointly.Method.Actors;
+using Jointly.Method.Diagnosis;
+using Jointly.Method.Words;
+
+namespace Jointly.Web.Diagnosis;
+
+/// <summary>An edge list with, perhaps, a table of its actors, put together: what the page previews, the deed brings and the command line reads.</summary>
+public sealed record BroughtFiles(EdgeListResult Ties, ActorTableResult? Table, IReadOnlyList<BroughtActor> Actors, IReadOnlyList<BroughtTie> Linkages, IReadOnlyList<BroughtWave> Waves)
+{
+    /// <param name="on">The day to which the network is dated where its waves do not say their own.</param>
+    public static BroughtFiles Read(Stream ties, Stream? actors, bool directed, DateOnly on)
+    {
+        var list = EdgeList.Read(ties, new EdgeListOptions(directed));
+        var table = actors is null ? null : ActorTable.Read(actors, new ActorTableOptions(ActorKind.NotSaid));
+
+        // Ties call actors by the table's code or by name; a name that the table does not have is an actor of whom nothing more is known.
+        var byName = new Dictionary<string, BroughtActor>(StringComparer.Ordinal);
+        var all = new List<BroughtActor>();
+        foreach (var row in table?.Actors ?? [])
+        {
+            var actor = new BroughtActor(row.Code ?? row.Details.Name, row.Details, row.Member ?? true);
+            if (!byName.TryAdd(actor.Key, actor)) continue;
+            byName.TryAdd(row.Details.Name, actor);
+            byName.TryAdd(Folded.Of(row.Details.Name), actor);
+            all.Add(actor);
+        }
+        BroughtActor Named(string name)
+        {
+            if (byName.TryGetValue(name, out var known) || byName.TryGetValue(Folded.Of(name), out known)) return known;
+            var actor = new BroughtActor(name, new ActorDetails { Name = name, Kind = ActorKind.NotSaid });
+            byName[name] = actor;
+            all.Add(actor);
+            return actor;
+        }
+        foreach (var name in list.Actors) Named(name);
+        var number = list.Waves.Select((w, i) => (w, i)).ToDictionary(w => w.w, w => w.i + 1, StringComparer.Ordinal);
+        List<BroughtTie> linkages = [.. list.Ties.Select(t => new BroughtTie(Named(t.From).Key, Named(t.To).Key, Kind(t.Kind),
+            t.Wave is { } w ? number[w] : number.Count > 0 ? 1 : null, t.Weight is >= 1 and <= 3 ? (int)t.Weight : null))];
+        return new BroughtFiles(list, table, all, linkages, [.. list.Waves.Select((w, i) => new BroughtWave(i + 1, Day(w) ?? on, new Dictionary<string, Answer>()))]);
+    }
+
+    /// <summary>Of both files, those of the ties first.</summary>
+    public IEnumerable<(bool OfTies, Problem Problem)> Problems => Ties.Problems.Select(p => (true, p)).Concat((Table?.Problems ?? []).Select(p => (false, p)));
+    public IEnumerable<(bool OfTies, Note Note)> Notes => Ties.Notes.Select(n => (true, n)).Concat((Table?.Notes ?? []).Select(n => (false, n)));
+
+    static string Kind(string? written) =>
+        string.IsNullOrWhiteSpace(written) ? LinkageKind.Unnamed : LinkageKind.Find(written.Trim())?.Code ?? written.Trim()[..Math.Min(written.Trim().Length, 40)];
+
+    static DateOnly? Day(string wave) =>
+        DateOnly.TryParseExact(wave, ["yyyy-MM-dd", "yyyy-MM", "yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 1900 and < 2200 ? day : null;
+}
+
+/// <summary>Received files, kept under the digest of their bytes before anything is made of them.</summary>
+public sealed class Received(Installation installation)
+{
+    string Folder => Path.Combine(installation.DataFolder, "received");
+
+    public async Task<string> Keep(IFormFile file, CancellationToken stop)
+    {
+        Directory.CreateDirectory(Folder);
+        var arriving = Path.Combine(Folder, $"{Guid.CreateVersion7():N}.arriving");
+        string digest;
+        await using (var to = new FileStream(arriving, FileMode.CreateNew, FileAccess.ReadWrite))
+        {
+            await file.CopyToAsync(to, stop);
+            to.Position = 0;
+            digest = Convert.ToHexStringLower(await SHA256.HashDataAsync(to, stop));
+            to.Flush(flushToDisk: true);
+        }
+        File.Move(arriving, PathOf(digest), overwrite: true);
+        return digest;
+    }
+
+    /// <summary>None when nothing was received under this digest.</summary>
+    public Stream? Open(string? digest) =>
+        digest is { Length: 64 } && digest.All(char.IsAsciiHexDigitLower) && File.Exists(PathOf(digest)) ? File.OpenRead(PathOf(digest)) : null;
+
+    string PathOf(string digest) => Path.Combine(Folder, digest);
+}
