@@ -119,6 +119,7 @@ public class EdgeListIsRead
             (Read("a b\na c\na d", new(MostRows: 2)), nameof(ExchangeText.TooManyRows)),
             (Read("from to\na b\na c\na d", new(MostRows: 2)), nameof(ExchangeText.TooManyRows)),
             (Read("a b\na c", new(MostBytes: 6)), nameof(ExchangeText.TooLarge)),
+            (Read("<?xml version='1.0'?><graphml/>"), nameof(ExchangeText.NotATable)),
             (Read("PK\u0003\0\0"), nameof(ExchangeText.NotText)),
         })
         {

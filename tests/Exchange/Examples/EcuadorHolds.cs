@@ -67,6 +67,27 @@ public class EcuadorHolds
     public void Reach() => Assert.Equal([7, 23], Told.Waves.Select(w =>
         (int)Math.Round(Members.Average(m => Neighbours(w)[m.Id].SelectMany(n => Neighbours(w)[n.Id].Append(n)).Distinct().Count(n => n != m)))));
 
+    static int Largest(ExampleWave wave, ExampleActor? without = null)
+    {
+        var (neighbours, seen, largest) = (Neighbours(wave), new HashSet<ExampleActor>(), 0);
+        foreach (var first in Members.Where(m => m != without && seen.Add(m)))
+        {
+            var part = new List<ExampleActor> { first };
+            for (int i = 0; i < part.Count; i++) part.AddRange(neighbours[part[i].Id].Where(n => n != without && seen.Add(n)));
+            largest = Math.Max(largest, part.Count);
+        }
+        return largest;
+    }
+
+    [Fact(DisplayName = "If the Chamber stopped, five were cut off from the largest part before, and one now")]
+    public void Without_the_Chamber()
+    {
+        var chamber = Institutions.Single(i => i.Details.Name == "Chamber of Commerce");
+        Assert.Equal([38, 51], Told.Waves.Select(w => Largest(w)));
+        Assert.Equal([5, 1], Told.Waves.Select(w => Largest(w) - 1 - Largest(w, without: chamber)));
+        Assert.Equal([11, 20], Told.Waves.Select(w => Neighbours(w)[chamber.Id].Count()));
+    }
+
     [Fact(DisplayName = "40 of 43 enterprises answered before; who was away said nothing, and every linkage was said by someone")]
     public void Answers()
     {
