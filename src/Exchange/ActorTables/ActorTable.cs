@@ -22,7 +22,7 @@ public static class ActorTable
     static ActorTableResult Read(DecodedText text, ActorTableOptions options)
     {
         List<TextRow> rows = [];
-        foreach (var row in TextRows.Read(text.Text, Separator.Of(text.Text) ?? ','))
+        foreach (var row in Separator.Rows(text.Text, otherwise: ','))
         {
             if (row.Blank) continue;
             if (rows.Count > options.MostRows)

@@ -21,10 +21,9 @@ public static class EdgeList
 
     static EdgeListResult Read(DecodedText text, EdgeListOptions options)
     {
-        var separator = Separator.Of(text.Text, comments: true) ?? TextRows.Whitespace;
         int comments = 0;
         List<TextRow> rows = [];
-        foreach (var row in TextRows.Read(text.Text, separator))
+        foreach (var row in Separator.Rows(text.Text, TextRows.Whitespace, comments: true))
         {
             if (row.Blank) continue;
             if (!row.Quoted && row.Cells[0].TrimStart() is ['#' or '%', ..]) { comments++; continue; }

@@ -25,6 +25,20 @@ public static class Separator
         return best.Value * 2 > seen ? best.Key : null;
     }
 
+    /// <summary>
+    /// The rows of a text, parted by what its first line tells ("sep=;", as some spreadsheets write), else by what is found,
+    /// else by what the caller expects.
+    /// </summary>
+    /// <exception cref="ExchangeRefusal">The text is written in tags, or a row has more columns than allowed.</exception>
+    public static IEnumerable<TextRow> Rows(string text, char otherwise, bool comments = false)
+    {
+        if (text.AsSpan().TrimStart() is ['<', '?' or '!' or (>= 'a' and <= 'z'), ..])
+            throw new ExchangeRefusal(Say.It(nameof(ExchangeText.NotATable)), Say.It(nameof(ExchangeText.SaveAsCsv)));
+        bool told = text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && text.Length > 4 && (text[4] is ',' or ';' or '\t')
+            && (text.Length == 5 || text[5] is '\r' or '\n');
+        return TextRows.Read(text, told ? text[4] : Of(text, comments) ?? otherwise).Skip(told ? 1 : 0);
+    }
+
     static (HashSet<char> Has, int Next, bool Blank) Row(string text, int at, bool comments)
     {
         HashSet<char> has = [];

@@ -4,6 +4,7 @@ namespace Jointly.Exchange.Tables;
 
 /// <summary>A row as it stands in the file.</summary>
 /// <param name="Line">The line in which it begins, from 1.</param>
+/// <param name="Quoted">The first cell stands in quotation marks, so a sign at its beginning is part of the text.</param>
 /// <param name="QuoteLeftOpen">A quotation mark opens a cell and never closes it; it was taken as an ordinary character.</param>
 public sealed record TextRow(int Line, IReadOnlyList<string> Cells, bool Quoted, bool QuoteLeftOpen)
 {
