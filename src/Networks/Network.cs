@@ -8,7 +8,7 @@ namespace Jointly.Networks;
 public sealed class Network
 {
     readonly int[] starts, ends;
-    Network? incoming;
+    Network? incoming, eitherWay;
 
     Network(int[] starts, int[] ends, bool directed) => (this.starts, this.ends, Directed) = (starts, ends, directed);
 
@@ -59,7 +59,7 @@ public sealed class Network
     public ReadOnlySpan<int> Neighbours(int v) => ends.AsSpan(starts[v]..starts[v + 1]);
 
     /// <summary>Those whose ties go to v. The same as <see cref="Neighbours"/> when undirected.</summary>
-    public ReadOnlySpan<int> Incoming(int v) => Directed ? (incoming ??= Turned()).Neighbours(v) : Neighbours(v);
+    public ReadOnlySpan<int> Incoming(int v) => Turned().Neighbours(v);
 
     /// <summary>Is there a tie from u to v?</summary>
     public bool Linked(int u, int v) => Neighbours(u).BinarySearch(v) >= 0;
@@ -73,13 +73,14 @@ public sealed class Network
     }
 
     /// <summary>The same with each tie counting either way and as one.</summary>
-    public Network EitherWay() => Directed ? Undirected(Actors, Pairs()) : this;
+    public Network EitherWay() => Directed ? eitherWay ??= Undirected(Actors, Pairs()) : this;
 
     /// <summary>The same actors, without the ties of those who leave; their places stay, as isolates.</summary>
     public Network Without(IReadOnlySet<int> leaving) =>
         Build(Actors, Pairs().Where(t => !leaving.Contains(t.From) && !leaving.Contains(t.To)), Directed);
 
-    Network Turned() => FromArcs(Actors, Pairs().Select(t => (t.To, t.From)));
+    /// <summary>The same with every tie the other way round.</summary>
+    public Network Turned() => Directed ? incoming ??= FromArcs(Actors, Pairs().Select(t => (t.To, t.From))) : this;
 
     internal ReadOnlySpan<int> Starts => starts;
     internal ReadOnlySpan<int> Ends => ends;
