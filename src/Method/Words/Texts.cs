@@ -39,10 +39,9 @@ public sealed class Texts(Type room)
         _ => null,
     }).FirstOrDefault(n => n is not null);
 
-    /// <summary>As a person of that language writes it: phrases said, days written out, numbers grouped.</summary>
+    /// <summary>As a person of that language writes it: days written out, numbers grouped. Phrases say themselves.</summary>
     public static object? Spoken(CultureInfo culture, object? value) => value switch
     {
-        Phrase p => p.In(culture),
         DateOnly d => d.ToString("d MMMM yyyy", culture),
         int n => n.ToString("N0", culture),
         long n => n.ToString("N0", culture),

@@ -1,0 +1,66 @@
+using Jointly.Method.Mandates;
+using Jointly.Method.Words;
+using static Jointly.Method.Diagnosis.Reading.Said;
+
+namespace Jointly.Method.Diagnosis.Reading;
+
+/// <summary>
+/// Finding 1: enterprises without a tie to any institution of the five classes, of those that answered or that an institution names.
+/// </summary>
+public static class WithoutInstitution
+{
+    /// <summary>From so many times the share of the others, a group is told apart.</summary>
+    const double StandsOut = 1.5;
+
+    public static Told Of(ReadingInput input)
+    {
+        var now = input.Now;
+        if (!now.KnowsInstitutions) return new Silence(1, It(now.KnowsKinds ? "SilentNoInstitution" : "SilentKindsUnknown"));
+        var (all, without) = Count(now);
+        var q = new Quantity(without.Count, all.Count, Noun.Enterprise);
+        var was = input.Before is { KnowsInstitutions: true } before ? Quantity(before) : null;
+        if (all.Count == 0 || (q.None && was is null or { None: true })) return Told.Nothing;
+
+        var clause = q.None ? It("NoInstitutionNone") : q.All ? It("NoInstitutionAll") : It($"NoInstitution{q.Verb}", q.Full);
+        var wasClause = was is null ? null : Change.Was(input, was, q);
+        return new Finding(1, "WithoutInstitution")
+        {
+            Sentence = Full(clause),
+            InLede = wasClause is null ? Full(clause) : Full(clause, wasClause),
+            More = [.. More(wasClause, all, without)],
+            Row = new(It("NoInstitutionLabel"), was is null ? null : Said.Of((int)was.Part, (int)was.Whole), Said.Of(without.Count, all.Count),
+                q.None ? It("NoInstitutionMeansNone") : q.All ? It("NoInstitutionMeansAll") : It($"NoInstitutionMeans{q.Verb}", q.Bare)),
+            Now = Figures.Of("WithoutInstitution", now, q),
+            Before = was is null ? null : Figures.Of("WithoutInstitution", input.Before!, was),
+            Concerned = without,
+            Strength = Grounds.StrengthOf(now), Evidence = Grounds.Of(input),
+            Weight = q.None ? null : new(without.Count, all.Count, Groups.MostlyMarginal(without), Change.IsHeavy(was, q)),
+            Suggestion = q.None ? null : new(It("StepServices"), Role.InstitutionCounterpart),
+        };
+    }
+
+    static IEnumerable<Phrase> More(Phrase? was, List<ReadActor> all, List<ReadActor> without)
+    {
+        if (was is not null) yield return Full(was);
+        if (Groups.StandingOut(all, without.Contains, StandsOut) is { } found)
+            yield return It("AmongGroup", found.Group.Those, Said.Of((int)found.Own.Part, (int)found.Own.Whole), Said.Of((int)found.Others.Part, (int)found.Others.Whole));
+    }
+
+    static Quantity Quantity(Picture picture)
+    {
+        var (all, without) = Count(picture);
+        return new(without.Count, all.Count, Noun.Enterprise);
+    }
+
+    static (List<ReadActor> All, List<ReadActor> Without) Count(Picture picture)
+    {
+        bool Tied(int v)
+        {
+            foreach (var w in picture.Net.Neighbours(v))
+                if (picture.IsInstitution(w)) return true;
+            return false;
+        }
+        var known = picture.All.Where(v => picture.IsEnterprise(v) && (picture.IsHeard(v) || Tied(v))).ToList();
+        return ([.. known.Select(v => picture[v])], [.. known.Where(v => !Tied(v)).Select(v => picture[v])]);
+    }
+}
