@@ -1,6 +1,6 @@
 namespace Jointly.Web.Drawing;
 
-/// <summary>A name in the picture: where its text is anchored ("start", "middle" or "end") and its baseline.</summary>
+/// <summary>A name in the picture: its baseline, and where on it the text is anchored: "start", "middle" or "end".</summary>
 readonly record struct Label(string Text, int X, int Y, string Anchor);
 
 /// <summary>
@@ -27,7 +27,7 @@ static class Labels
         {
             var text = name.Length <= Longest ? name : name[..(Longest - 1)].TrimEnd() + "…";
             placed.Add(Candidates(text, at, ring).Select((label, i) => (label, Area(label), i))
-                .MinBy(c => Cost(c.Item2, foot, placed.Select(p => p.Box), rings, dots) + 0.1 * c.i) is var best ? (best.label, best.Item2) : default);
+                .MinBy(c => Cost(c.Item2, foot, placed.Select(p => p.Box), rings, dots) + 0.4 * c.i) is var best ? (best.label, best.Item2) : default);
         }
         return [.. placed.Select(p => p.Label)];
     }
@@ -38,8 +38,8 @@ static class Labels
 
     static IEnumerable<Label> Candidates(string text, (int X, int Y) at, double ring)
     {
-        var near = (int)ring + 3;
-        foreach (var further in (int[])[0, 16, 32])
+        var near = (int)ring + 4;                              // clear of the ring, its own included
+        foreach (var further in (int[])[0, 14, 28])
         {
             yield return new(text, at.X, at.Y - near - further, "middle");
             yield return new(text, at.X, at.Y + near + (int)Ascent - 1 + further, "middle");

@@ -18,6 +18,9 @@ public sealed class NetworkPicture
     /// <summary>More than this many actors: marks smaller, lines thinner.</summary>
     public const int Crowd = 150;
 
+    /// <summary>More than this many linkages: fainter lines, so that the marks among them are seen.</summary>
+    public const int Thicket = 1000;
+
     /// <summary>More than this many actors are not drawn: say so, and show the table.</summary>
     public const int Most = 500;
 
@@ -70,8 +73,8 @@ public sealed class NetworkPicture
     MarkupString Large(PictureWave wave, string labelledBy) => new(
         $"""<svg class="net{Dense}" viewBox="0 0 {Places.Width} {Places.Height}" direction="ltr" role="img" aria-labelledby="{Svg.Escaped(labelledBy)}">{Drawn(wave)}</svg>""");
 
-    internal bool IsDense => dense;
-    string Dense => dense ? " dense" : "";
+    /// <summary>Classes for a crowd of actors (smaller marks) and of linkages (fainter lines).</summary>
+    internal string Dense => (dense ? " dense" : "") + (layers.Count > Thicket ? " many" : "");
 
     /// <summary>What all pictures share: marks, lines, and dots for the small maps.</summary>
     internal string Shared()
@@ -92,7 +95,7 @@ public sealed class NetworkPicture
         return svg.ToString();
     }
 
-    /// <summary>Lines under rings, rings under marks, hollow marks and names on top.</summary>
+    /// <summary>Lines under marks, marks under rings, hollow marks and names on top.</summary>
     internal string Drawn(PictureWave wave)
     {
         var svg = new StringBuilder();
@@ -100,12 +103,12 @@ public sealed class NetworkPicture
             if (layers.Any(layer)) svg.Append(Use(LayerId(layer), look));
         var brokers = wave == PictureWave.Before ? data.BrokersBefore : data.BrokersNow;
         double ring = dense ? 8 : 12;
+        svg.Append(Use($"{data.Id}-nd"));
         if (brokers.Count > 0)
             svg.Append(CultureInfo.InvariantCulture, $"""<g class="brk">{string.Concat(brokers.Select(v => $"""<circle {At("cx", "cy", v)} r="{Svg.Number(ring)}"/>"""))}</g>""");
-        svg.Append(Use($"{data.Id}-nd"));
         svg.Append(Hollow(wave));
         foreach (var label in Labels.Place([.. brokers.Select(v => (places.At[v], data.Actors[v].Name))], ring, places.Foot, [.. places.At]))
-            svg.Append(CultureInfo.InvariantCulture, $"""<text x="{label.X}" y="{label.Y}"{(label.Anchor == "middle" ? "" : $" text-anchor=\"{label.Anchor}\"")}>{Svg.Escaped(label.Text)}</text>""");
+            svg.Append(CultureInfo.InvariantCulture, $"""<text x="{label.X}" y="{label.Y}"{label.Anchor switch { "start" => " class=\"ts\"", "end" => " class=\"te\"", _ => "" }}>{Svg.Escaped(label.Text)}</text>""");
         if (places.OnShelf.Count > 0)
             svg.Append(CultureInfo.InvariantCulture, $"""<text class="shelf" x="{places.Caption.X}" y="{places.Caption.Y}">{Svg.Escaped(T[TwoWaves ? PartsText.ShelfBoth : PartsText.ShelfOne])}</text>""");
         return svg.ToString();
@@ -119,7 +122,7 @@ public sealed class NetworkPicture
         var linked = wave == PictureWave.Before ? before : now;
         var alone = Enumerable.Range(0, data.Actors.Count).Where(v => !linked.Contains(v)).ToList();
         if (alone.Count == 0) return "";
-        var radius = dense || places.Step < 16 ? "3.6" : "6";
+        var radius = dense || places.Step < 18 ? "3.6" : "6";
         return $"""<g class="iso">{string.Concat(alone.Select(v => Shapes.Class(data.Actors[v].Kind) is var mark and not "ke"
             ? Mark(mark, v) : $"""<circle {At("cx", "cy", v)} r="{radius}"/>"""))}</g>""";
     }

@@ -12,7 +12,7 @@ sealed class Places
     {
         At = new (int, int)[actors.Count];
         OnShelf = [.. Enumerable.Range(0, actors.Count).Where(v => !linked.Contains(v))];
-        Step = OnShelf.Count <= 9 ? 26 : OnShelf.Count <= 54 ? 16 : 9;
+        Step = OnShelf.Count <= 9 ? 26 : OnShelf.Count <= 48 ? 18 : 9;
         var row = (Width - 2 * Margin) / Step + 1;
         var rows = (OnShelf.Count + row - 1) / row;
         var top = 420 - (rows - 1) * Step;

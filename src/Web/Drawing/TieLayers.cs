@@ -39,7 +39,10 @@ sealed class TieLayers
     public IReadOnlyList<(int From, int To)> this[Layer layer, LinkageGroup group] => ties.GetValueOrDefault((layer, group)) ?? [];
     public bool Any(Layer layer) => Groups(layer).Any();
 
-    /// <summary>Is the actor linked to anyone at that time?</summary>
+    /// <summary>Linkages in all layers.</summary>
+    public int Count => ties.Values.Sum(t => t.Count);
+
+    /// <summary>Those linked to anyone at that time.</summary>
     public HashSet<int> Linked(PictureWave wave) =>
         [.. (wave == PictureWave.Before ? before : now).SelectMany(p => (int[])[p.Item1, p.Item2])];
 }

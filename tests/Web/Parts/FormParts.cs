@@ -114,6 +114,22 @@ public class FormParts
         Assert.Contains("""<li class="todo end">""", await Rendering.Of<StepPath>(new { Steps = steps, End = new Step(7, "Hand-over", Standing.Todo) }), StringComparison.Ordinal);
     }
 
+    [Fact(DisplayName = "A change says who, when, each line by its kind, and why")]
+    public async Task Changes()
+    {
+        var list = Flat(await Rendering.Of<ChangeList>(new
+        {
+            Changes = new Change[]
+            {
+                new("25 May 2026", "Diego", "visit") { Note = "version 14", Lines = [new("People 20 → 23", Waits: "waits"), new("baby wear", ChangedHow.In), new("uniforms", ChangedHow.Out)], Why = "“Two <daughters>”", Link = new("The list", "/lists/3") },
+                new("24 May 2026", "Hernán", "for the guild"),
+            },
+        }));
+        Assert.Contains("""<ul class="diff"><li>People 20 → 23 <span class="hl">waits</span></li><li class="in">baby wear</li><li class="out">uniforms</li></ul>""", list, StringComparison.Ordinal);
+        Assert.Contains("""<p class="m">“Two &lt;daughters&gt;” <a href="/lists/3">The list</a></p>""", list, StringComparison.Ordinal);
+        Assert.Equal(2, list.Split("class=\"m\">“").Length);
+    }
+
     static readonly string[] Versions = ["Before", "Diego", "Hernán"];
 
     static string Flat(string html) => System.Text.RegularExpressions.Regex.Replace(html, @">\s+<", "><");
