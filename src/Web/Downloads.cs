@@ -6,7 +6,7 @@ namespace Jointly.Web;
 /// <summary>Files to take away. Texts that a spreadsheet would run as a formula are written so that it does not.</summary>
 public static class Downloads
 {
-    public static IResult Csv(string name, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<string?>> rows)
+    public static IResult Csv(string name, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<object?>> rows)
     {
         var table = new MemoryStream();
         CsvOut.Write(table, header, rows);

@@ -25,9 +25,9 @@ public abstract class PageOf<TView> : ComponentBase
 }
 
 /// <summary>What stands around a page: where we are, where one can go, who is here, in which language.</summary>
-public sealed class Frames(IHttpContextAccessor accessor, Session session, IAntiforgery antiforgery, Installation installation)
+public sealed class Frames(IHttpContextAccessor accessor, Session session, IAntiforgery antiforgery)
 {
-    static readonly Texts T = new(typeof(FrameText));
+    static readonly Texts Said = new(typeof(FrameText));
 
     HttpContext Http => accessor.HttpContext!;
     Caller Me => session.Caller;
@@ -41,7 +41,7 @@ public sealed class Frames(IHttpContextAccessor accessor, Session session, IAnti
         return found is null ? NotFound() : Answer<T>(view, Bare() with
         {
             IsExample = found.Example,
-            Crumbs = [new(T[FrameText.Home], "/home"), .. IsInitiative(id) ? [] : new[] { new Crumb(Named.In(found.Names, CultureInfo.CurrentUICulture), $"/i/{id.Value}") }],
+            Crumbs = [new(Said[FrameText.Home], "/home"), .. IsInitiative(id) ? [] : new[] { new Crumb(Named.In(found.Names, CultureInfo.CurrentUICulture), $"/i/{id.Value}") }],
         }, status);
     }
 
@@ -62,8 +62,8 @@ public sealed class Frames(IHttpContextAccessor accessor, Session session, IAnti
         return Answer<T>(view, Bare() with
         {
             ClusterName = name, ClusterPlace = found.Cluster.Place, IsExample = found.Example,
-            Crumbs = section.Length == 0 ? [new(T[FrameText.Home], "/home")] : [new(T[FrameText.Home], "/home"), new(name, at.Page())],
-            CurrentSection = section.StartsWith("/actors", StringComparison.Ordinal) ? T[FrameText.Actors] : section.StartsWith("/network", StringComparison.Ordinal) ? T[FrameText.Network] : null,
+            Crumbs = section.Length == 0 ? [new(Said[FrameText.Home], "/home")] : [new(Said[FrameText.Home], "/home"), new(name, at.Page())],
+            CurrentSection = section.StartsWith("/actors", StringComparison.Ordinal) ? Said[FrameText.Actors] : section.StartsWith("/network", StringComparison.Ordinal) ? Said[FrameText.Network] : null,
             Rail = Rail(at, name, found.Cluster.Place, section, found.Actors, found.Wave),
         }, status);
     }
@@ -78,11 +78,11 @@ public sealed class Frames(IHttpContextAccessor accessor, Session session, IAnti
         var culture = CultureInfo.CurrentCulture;
         return new RailView(name, at.Page(), place,
             [
-                new(T[FrameText.Overview], at.Page(), Current: section.Length == 0),
-                .. Me.May(Deed.SeeActors, at.Place) ? [new RailItem(T[FrameText.Actors], at.Page("actors"), actors.ToString("N0", culture), section.StartsWith("/actors", StringComparison.Ordinal))] : Array.Empty<RailItem>(),
-                .. Me.May(Deed.SeeNetwork, at.Place) ? [new RailItem(T[FrameText.Network], at.Page("network"), wave is { } n ? T[FrameText.WaveNumber, n] : null, section.StartsWith("/network", StringComparison.Ordinal))] : Array.Empty<RailItem>(),
+                new(Said[FrameText.Overview], at.Page(), Current: section.Length == 0),
+                .. Me.May(Deed.SeeActors, at.Place) ? [new RailItem(Said[FrameText.Actors], at.Page("actors"), actors.ToString("N0", culture), section.StartsWith("/actors", StringComparison.Ordinal))] : Array.Empty<RailItem>(),
+                .. Me.May(Deed.SeeNetwork, at.Place) ? [new RailItem(Said[FrameText.Network], at.Page("network"), wave is { } n ? Said[FrameText.WaveNumber, n] : null, section.StartsWith("/network", StringComparison.Ordinal))] : Array.Empty<RailItem>(),
             ],
-            [.. Enum.GetValues<Method.Phase>().Select((p, i) => new RailPhase(i + 1, T[$"Phase{p}"], Standing.Todo, Note: T[FrameText.NotRecorded]))]);
+            [.. Enum.GetValues<Method.Phase>().Select((p, i) => new RailPhase(i + 1, Said[$"Phase{p}"], Standing.Todo, Note: Said[FrameText.NotRecorded]))]);
     }
 
     bool IsInitiative(InitiativeId id) => Http.Request.Path == $"/i/{id.Value}";
@@ -97,7 +97,7 @@ public sealed class Frames(IHttpContextAccessor accessor, Session session, IAnti
             Shape = known ? PageShape.Wide : PageShape.Bare,
             Languages = [.. Languages.Spoken.Select(l => new LanguageLink(l, Languages.Own(l), Here(l)))],
             Sections = known
-                ? [new(T[FrameText.Home], "/home", Http.Request.Path == "/home"), .. Me.May(Deed.SeeInstallation, Place.House) ? [new NavLink(T[FrameText.Installation], "/installation", Http.Request.Path == "/installation")] : Array.Empty<NavLink>()]
+                ? [new(Said[FrameText.Home], "/home", Http.Request.Path == "/home"), .. Me.May(Deed.SeeInstallation, Place.House) ? [new NavLink(Said[FrameText.Installation], "/installation", Http.Request.Path == "/installation")] : Array.Empty<NavLink>()]
                 : [],
         };
     }

@@ -56,6 +56,7 @@ public static class Host
         services.AddSingleton<Diagnosis.Readings>();
         services.AddSingleton<Diagnosis.Received>();
         services.AddRazorComponents();
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
 
         services.AddDataProtection().SetApplicationName("Jointly").PersistKeysToDbContext<AccountsContext>();

@@ -31,7 +31,7 @@ public static class EdgeList
                 throw TooMany(options);
             rows.Add(row);
         }
-        var named = rows.Count == 0 ? null : EdgeColumns.Named(rows[0].Cells);
+        var named = rows.Count == 0 || options.Bare ? null : EdgeColumns.Named(rows[0].Cells);
         var columns = named ?? EdgeColumns.ByPlace(rows);
         var taking = new EdgeTaking(columns, options);
         if (named is null && rows.Count > options.MostRows) throw TooMany(options);

@@ -3,9 +3,10 @@ using Jointly.Method.Words;
 namespace Jointly.Exchange.EdgeLists;
 
 /// <summary>How an edge list is read.</summary>
+/// <param name="Bare">There is no header, whatever the first line says.</param>
 /// <param name="Directed">A row from A to B says nothing of B to A; else the two are the same linkage.</param>
 public sealed record EdgeListOptions(
-    bool Directed = false, int MostBytes = Tables.DecodedText.LargestFile, int MostRows = 500_000, int LongestName = 200);
+    bool Directed = false, bool Bare = false, int MostBytes = Tables.DecodedText.LargestFile, int MostRows = 500_000, int LongestName = 200);
 
 /// <summary>A linkage as the file has it.</summary>
 /// <param name="Row">The line in which it stands, from 1.</param>

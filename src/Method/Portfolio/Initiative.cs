@@ -12,7 +12,7 @@ public sealed class Initiative
     public Initiative(InitiativeBegun fact)
     {
         (Id, Country, Currency, Example) = (fact.Initiative, fact.Country, fact.Currency, fact.Example);
-        names.Add(fact.Name);
+        names.AddRange([fact.Name, .. fact.AlsoCalled]);
     }
 
     public InitiativeId Id { get; private set; }
@@ -38,7 +38,7 @@ public sealed class Cluster
     public Cluster(ClusterBegun fact)
     {
         (Id, Initiative, Makes, Place) = (fact.Cluster, fact.Initiative, fact.Makes, fact.Place);
-        names.Add(fact.Name);
+        names.AddRange([fact.Name, .. fact.AlsoCalled]);
     }
 
     public ClusterId Id { get; private set; }
@@ -53,9 +53,15 @@ public sealed class Cluster
 public sealed record InitiativeBegun(InitiativeId Initiative, Named Name, string Country, string Currency, bool Example) : IFact
 {
     public Subject Subject => new(nameof(Initiative), Initiative.Value);
+
+    /// <summary>Its name in further languages.</summary>
+    public IReadOnlyList<Named> AlsoCalled { get; init; } = [];
 }
 
 public sealed record ClusterBegun(InitiativeId Initiative, ClusterId Cluster, Named Name, string? Makes, string? Place) : IFact
 {
     public Subject Subject => new(nameof(Cluster), Cluster.Value);
+
+    /// <summary>Its name in further languages.</summary>
+    public IReadOnlyList<Named> AlsoCalled { get; init; } = [];
 }

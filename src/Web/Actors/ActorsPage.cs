@@ -52,7 +52,7 @@ public static class ActorsPage
         await using var records = asking.For(me);
         var actors = await Sorted(Filtered(records.MembersOf(at.ClusterId), asked), asked.Sort).ToListAsync();
         return Downloads.Csv("actors.csv", ["id", .. ActorField.All.Where(f => !f.Personal).Select(f => f.Name)],
-            actors.Select(a => (IReadOnlyList<string?>)[a.Id.Value.ToString(), .. ActorField.All.Where(f => !f.Personal).Select(f => f.Read(a.Details))]));
+            actors.Select(a => (IReadOnlyList<object?>)[a.Id.Value, .. ActorField.All.Where(f => !f.Personal).Select(f => f.Read(a.Details))]));
     }
 
     static IQueryable<Actor> Filtered(IQueryable<Actor> actors, ActorsAsked asked)

@@ -13,9 +13,9 @@ namespace Jointly.Web.Diagnosis;
 public sealed record BroughtFiles(EdgeListResult Ties, ActorTableResult? Table, IReadOnlyList<BroughtActor> Actors, IReadOnlyList<BroughtTie> Linkages, IReadOnlyList<BroughtWave> Waves)
 {
     /// <param name="on">The day to which the network is dated where its waves do not say their own.</param>
-    public static BroughtFiles Read(Stream ties, Stream? actors, bool directed, DateOnly on)
+    public static BroughtFiles Read(Stream ties, Stream? actors, bool directed, DateOnly on, bool bare = false)
     {
-        var list = EdgeList.Read(ties, new EdgeListOptions(directed));
+        var list = EdgeList.Read(ties, new EdgeListOptions(directed, bare));
         var table = actors is null ? null : ActorTable.Read(actors, new ActorTableOptions(ActorKind.NotSaid));
 
         // Ties call actors by the table's code or by name; a name that the table does not have is an actor of whom nothing more is known.

@@ -44,7 +44,7 @@ public static class SignInPage
 
     static async Task<IResult> Passkey([FromForm] PasskeyForm form, SignInManager<Account> signIn, Frames frames, DemoPeople demo)
     {
-        var result = string.IsNullOrEmpty(form.Credential) ? SignInResult.Failed : await signIn.PasskeySignInAsync(form.Credential);
+        var result = string.IsNullOrEmpty(form.Credential) ? Microsoft.AspNetCore.Identity.SignInResult.Failed : await signIn.PasskeySignInAsync(form.Credential);
         return result.Succeeded ? Results.LocalRedirect(Local(form.Back)) : Page(frames, demo, new Form(null, null, false, form.Back), nameof(HouseText.PasskeyUnknown));
     }
 

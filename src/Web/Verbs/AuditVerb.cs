@@ -19,7 +19,7 @@ public static class AuditVerb
             if (parsed.GetValue(json)) Console.WriteLine(JsonSerializer.Serialize(result, Json.Options));
             else
             {
-                foreach (var chain in result.Chains) Console.WriteLine(chain.Sentence());
+                foreach (var chain in result.Chains) Console.WriteLine($"{(chain.Chain == Guid.Empty ? "house" : chain.Chain)}: {chain.Entries} entries, {(chain.Whole ? "whole" : $"broken at {chain.BrokenAt}: {chain.Why}")}");
                 Console.WriteLine(result.Whole ? "The log is whole." : "The log was changed after it was written.");
             }
             return result.Whole ? ExitCode.Done : ExitCode.Refused;
