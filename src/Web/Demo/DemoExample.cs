@@ -35,6 +35,7 @@ public static class DemoExample
         {
             await Peopled(told, run);
             await Begun(told, run);
+            await Appointed(told, run);
             await Registered(told, run);
             foreach (var wave in told.Waves) await Surveyed(told, wave, run);
         }
@@ -50,16 +51,28 @@ public static class DemoExample
     {
         foreach (var person in told.People)
         {
-            var roles = person.Roles.Select(role => new OfficeGiven(new OfficeId(ExampleId.Of("office", $"{person.Code}/{role}")), person.Id, role,
-                role == Role.Administrator ? null : told.Id, role == Role.Administrator ? null : person.Cluster, person.From)).ToList();
             await Done(run.DoAsHouse(Deed.InvitePeople, Place.House, Once($"person {person.Code}"), work =>
             {
-                var invited = new PersonInvited(person.Id, person.Name, "en", roles.FirstOrDefault());
+                var invited = new PersonInvited(person.Id, person.Name, "en", null);
                 work.Add(new Person(invited));
-                foreach (var office in roles) work.Add(office.Made());
                 return (Outcome<PersonInvited>)invited;
             }));
         }
+    }
+
+    static async Task Appointed(ExampleInitiative told, DeedRunner run)
+    {
+        foreach (var person in told.People)
+            foreach (var role in person.Roles)
+            {
+                var place = role == Role.Administrator ? Place.House : new Place(told.Id, person.Cluster);
+                await Done(run.DoAsHouse(Deed.InvitePeople, place, Once($"office {person.Code} {role}"), work =>
+                {
+                    var given = new OfficeGiven(OfficeId.New(), person.Id, role, place.Initiative, place.Cluster, person.From);
+                    work.Add(given.Made());
+                    return (Outcome<OfficeGiven>)given;
+                }));
+            }
     }
 
     static async Task Begun(ExampleInitiative told, DeedRunner run)

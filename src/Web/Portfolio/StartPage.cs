@@ -40,7 +40,7 @@ public static class StartPage
                 .Then(fact => work.Add(new Initiative(fact))));
         if (begun.Fact is not { } fact) return frames.Page<Start>(AskInitiative(form, begun.Refusals), 422);
 
-        // Who begins an initiative keeps it until somebody else does: a deed of its own, in the initiative's own log.
+        // Who begins an initiative keeps it until somebody else does: a deed of its own in the log of the house.
         await run.Do(me, Deed.AppointSelf, Place.House, Again(form.Once, 1), work =>
         {
             var office = new OfficeGiven(OfficeId.New(), me.Person, Role.Coordinator, fact.Initiative, null, work.Today);
