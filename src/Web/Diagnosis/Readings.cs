@@ -27,6 +27,12 @@ public sealed class Readings(IMemoryCache cache)
     public async Task<NetworkRead?> Of(JointlyContext records, InitiativeId initiative, ClusterId cluster, int? wave = null)
     {
         var head = await records.Heads.Where(h => h.Chain == initiative).Select(h => (long?)h.Number).SingleOrDefaultAsync();
+        return await Of(records, cluster, head, wave);
+    }
+
+    /// <summary>The same where the length of the initiative's log is known already, as when several clusters are read at once.</summary>
+    public async Task<NetworkRead?> Of(JointlyContext records, ClusterId cluster, long? head, int? wave = null)
+    {
         return await cache.GetOrCreateAsync((cluster, wave, head), async entry =>
         {
             (entry.Size, entry.SlidingExpiration) = (1, TimeSpan.FromHours(2));

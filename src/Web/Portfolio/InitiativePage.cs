@@ -6,12 +6,14 @@ using Jointly.Method.Words;
 using Jointly.Records;
 using Jointly.Web.Actors;
 using Jointly.Web.Admission;
+using Jointly.Web.Diagnosis;
+using Jointly.Web.Drawing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Jointly.Web.Portfolio;
 
 public sealed record InitiativeView(string Address, string Name, string Country, string Currency, bool Example, IReadOnlyList<ClusterLine> Clusters, bool MaySeePeople, bool MayBring, bool MayBegin);
-public sealed record ClusterView(ClusterAddress At, string Name, string? Place, string? Makes, int Enterprises, int Institutions, int Waves, bool MaySeeActors, bool MayEnter, bool MayBring, bool MayInvite, bool MaySeeNetwork);
+public sealed record ClusterView(ClusterAddress At, NetworkRead? Read, NetworkPicture? Picture, string Name, string? Place, string? Makes, int Enterprises, int Institutions, int Waves, bool MaySeeActors, bool MayEnter, bool MayBring, bool MayInvite, bool MaySeeNetwork);
 
 /// <summary>An initiative: its clusters and what may be done here.</summary>
 public static class InitiativePage
@@ -39,13 +41,14 @@ public static class ClusterPage
 {
     public static void Map(IEndpointRouteBuilder cluster) => cluster.MapGet("", Show).Needs(Deed.SeeCluster, Scope.Cluster);
 
-    static async Task<IResult> Show([AsParameters] ClusterAddress at, Caller me, Asking asking, Frames frames)
+    static async Task<IResult> Show([AsParameters] ClusterAddress at, Caller me, Asking asking, Readings readings, Frames frames)
     {
         await using var records = asking.For(me);
         var id = at.ClusterId;
         if (await records.Clusters.SingleOrDefaultAsync(c => c.Id == id) is not { } found) return frames.NotFound();
         var kinds = await records.MembersOf(id).Where(a => !a.Retracted).GroupBy(a => a.Details.Kind).Select(g => new { g.Key, Count = g.Count() }).ToListAsync();
-        return await frames.ClusterPage<OneCluster>(at, records, new ClusterView(at, Named.In(found.Names, CultureInfo.CurrentUICulture), found.Place, found.Makes,
+        var read = me.May(Deed.SeeNetwork, at.Place) ? await readings.Of(records, at.InitiativeId, id) : null;
+        return await frames.ClusterPage<OneCluster>(at, records, new ClusterView(at, read, read is null ? null : Pictures.Of(read), Named.In(found.Names, CultureInfo.CurrentUICulture), found.Place, found.Makes,
             kinds.Where(k => k.Key.IsEnterprise()).Sum(k => k.Count), kinds.Where(k => k.Key.IsSupportInstitution()).Sum(k => k.Count),
             await records.Waves.CountAsync(w => w.Cluster == id),
             me.May(Deed.SeeActors, at.Place), me.May(Deed.EnterActor, at.Place), me.May(Deed.BringNetwork, at.Place), me.May(Deed.InviteToInitiative, new Place(at.InitiativeId)), me.May(Deed.SeeNetwork, at.Place)));
