@@ -28,7 +28,8 @@ public static class Host
             k.Limits.MaxRequestBodySize = 1 << 20;                       // an upload states its own
         });
         builder.Logging.ClearProviders();
-        if (installation.LogsToConsole) builder.Logging.AddJsonConsole(c => c.UseUtcTimestamp = true);
+        builder.Logging.AddJsonConsole(c => c.UseUtcTimestamp = true);
+        if (installation.Quiet) builder.Logging.SetMinimumLevel(LogLevel.Error);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);        // addresses and queries of people stay out of the log
 
         Services(builder.Services, installation);

@@ -8,7 +8,9 @@ public sealed record Installation(string DataFolder, Database Database, string[]
 {
     /// <summary>Anyone on this machine may sign in as one of the demo people. Only ever on loopback.</summary>
     public bool Demo { get; init; }
-    public bool LogsToConsole { get; init; } = true;
+
+    /// <summary>Only errors are logged: who looks round with the example has nothing to watch.</summary>
+    public bool Quiet { get; init; }
     public int SignInsAMinute { get; init; } = 30;
     public int UploadsAMinute { get; init; } = 30;
 

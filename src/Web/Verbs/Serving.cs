@@ -24,7 +24,7 @@ public static class Serving
         {
             var folder = data.FolderOf(parsed, demo ? "demo" : "house");
             var at = parsed.GetValue(urls)?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [$"http://localhost:{parsed.GetValue(port)}"];
-            return Run(new Installation(folder, data.DatabaseOf(parsed, folder), at) { Demo = demo, LogsToConsole = !demo }, stop);
+            return Run(new Installation(folder, data.DatabaseOf(parsed, folder), at) { Demo = demo, Quiet = demo }, stop);
         });
         return verb;
     }
