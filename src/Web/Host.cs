@@ -49,6 +49,7 @@ public static class Host
         services.AddScoped(s => s.GetRequiredService<Session>().Caller);
         services.AddScoped<Frames>();
         services.AddScoped<House.Invitations>();
+        services.AddScoped<House.Arrival>();
         services.AddScoped<House.AccountPage.Own>();
         services.AddScoped<Portfolio.Slips>();
         services.AddScoped<Demo.DemoPeople>();

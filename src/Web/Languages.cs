@@ -6,6 +6,7 @@ namespace Jointly.Web;
 /// <summary>The languages that every page speaks. A choice made once (?lang=es) stays on the device.</summary>
 public sealed class Languages(RequestDelegate next, Installation installation)
 {
+    public const string Cookie = "jointly-language";
     public static readonly string[] Spoken = ["en", "fr", "es"];
 
     public Task Invoke(HttpContext http)
@@ -19,7 +20,7 @@ public sealed class Languages(RequestDelegate next, Installation installation)
     }
 
     public static void Remember(HttpContext http, string language, Installation installation) =>
-        http.Response.Cookies.Append("jointly-language", $"c={language}|uic={language}", new CookieOptions
+        http.Response.Cookies.Append(Cookie, $"c={language}|uic={language}", new CookieOptions
         {
             MaxAge = TimeSpan.FromDays(400), SameSite = SameSiteMode.Lax, HttpOnly = true, IsEssential = true,
             Secure = installation.Cookies == CookieSecurePolicy.Always || http.Request.IsHttps,
@@ -29,7 +30,7 @@ public sealed class Languages(RequestDelegate next, Installation installation)
     {
         string[] all = [.. Spoken, .. installation.MoreLanguages];
         options.SetDefaultCulture("en").AddSupportedCultures(all).AddSupportedUICultures(all);
-        options.RequestCultureProviders = [new CookieRequestCultureProvider { CookieName = "jointly-language" }, new AcceptLanguageHeaderRequestCultureProvider()];
+        options.RequestCultureProviders = [new CookieRequestCultureProvider { CookieName = Cookie }, new AcceptLanguageHeaderRequestCultureProvider()];
     }
 
     /// <summary>As its speakers call it.</summary>

@@ -10,10 +10,10 @@ public static class Register
 {
     public const int LongestName = 200, LongestText = 2_000, MostPeople = 1_000_000;
 
-    public static Outcome<ActorEntered> Enter(InitiativeId initiative, ClusterId cluster, ActorId id, ActorDetails typed, Provenance provenance = Provenance.Local)
+    public static Outcome<ActorEntered> Enter(InitiativeId initiative, ClusterId cluster, ActorId id, ActorDetails typed, Provenance provenance = Provenance.Local, string? because = null)
     {
         var details = typed.Tidied();
-        return Check(details) is { Count: > 0 } refusals ? refusals : new ActorEntered(initiative, id, cluster, details, provenance);
+        return Check(details) is { Count: > 0 } refusals ? refusals : new ActorEntered(initiative, id, cluster, details, provenance) { Because = Said(because) };
     }
 
     /// <param name="actor">As it stands now.</param>

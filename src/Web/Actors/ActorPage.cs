@@ -67,7 +67,7 @@ public static class ActorPage
         if (form.Read(refused) is { } typed)
         {
             var entered = await run.Do(me, Deed.EnterActor, at.Place, form.Once, work =>
-                Register.Enter(at.InitiativeId, at.ClusterId, ActorId.New(), typed)
+                Register.Enter(at.InitiativeId, at.ClusterId, ActorId.New(), typed, because: form.Because)
                     .Then(fact => { work.Add(new Actor(fact)); work.Add(new Membership(MembershipId.New(), at.InitiativeId, at.ClusterId, fact.Actor, work.Today)); }));
             if (entered.Fact is { } done) return Results.Redirect(at.Actor(done.Actor) + $"?said={nameof(ActorsText.Saved)}");
             refused.AddRange(entered.Refusals);

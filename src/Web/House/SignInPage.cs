@@ -32,11 +32,12 @@ public static class SignInPage
              .Public("whoever is signed in may go; whoever is not, is out already");
     }
 
-    static async Task<IResult> Password([FromForm] Form form, SignInManager<Account> signIn, Frames frames, DemoPeople demo)
+    static async Task<IResult> Password([FromForm] Form form, SignInManager<Account> signIn, Arrival arrival, Frames frames, DemoPeople demo)
     {
         if (string.IsNullOrWhiteSpace(form.Name) || string.IsNullOrEmpty(form.Password))
             return Page(frames, demo, form, nameof(HouseText.NameAndPassword));
         var result = await signIn.PasswordSignInAsync(form.Name.Trim(), form.Password, form.Stay, lockoutOnFailure: true);
+        if (result.Succeeded && await signIn.UserManager.FindByNameAsync(form.Name.Trim()) is { } account) await arrival.Greet(account.Person);
         return result.Succeeded  ? Results.LocalRedirect(Local(form.Back))
              : result.IsLockedOut ? Page(frames, demo, form, nameof(HouseText.LockedOut))
              : Page(frames, demo, form, nameof(HouseText.DoNotFit));

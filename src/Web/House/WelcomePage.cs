@@ -27,7 +27,7 @@ public static class WelcomePage
             ? frames.Page<Welcome>(new WelcomeView(code, open.Name, open.Account is not null, open.Account?.UserName, []))
             : frames.Page<Welcome>(new WelcomeView(code, null, false, null, []), 404);
 
-    static async Task<IResult> Enter(string code, [FromForm] Form form, Invitations invitations, UserManager<Account> accounts, SignInManager<Account> signIn, Frames frames)
+    static async Task<IResult> Enter(string code, [FromForm] Form form, Invitations invitations, UserManager<Account> accounts, SignInManager<Account> signIn, Arrival arrival, Frames frames)
     {
         if (await invitations.Opened(code) is not { } open) return frames.Page<Welcome>(new WelcomeView(code, null, false, null, []), 404);
         var refused = new List<Refusal>();
@@ -50,6 +50,7 @@ public static class WelcomePage
         await invitations.Used(open);
         if (await accounts.IsLockedOutAsync(account)) await accounts.SetLockoutEndDateAsync(account, null);
         await signIn.SignInAsync(account, isPersistent: false);
+        await arrival.Greet(open.Person);
         return Results.Redirect("/home");
     }
 
