@@ -16,6 +16,6 @@ public sealed class Person
     public PersonId Id { get; private set; }
     [Personal] public string Name { get; private set; } = "";
 
-    /// <summary>The language in which pages speak to this person (BCP 47 tag, such as "es").</summary>
+    /// <summary>The language in which pages speak to this person (BCP 47 tag, such as "es"); empty while nobody has said.</summary>
     public string Language { get; private set; } = "";
 }

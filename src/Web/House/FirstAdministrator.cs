@@ -19,7 +19,7 @@ public static class FirstAdministrator
         var accounts = scope.ServiceProvider.GetRequiredService<AccountsContext>();
         if (await accounts.Users.AnyAsync()) return null;
         var made = await scope.ServiceProvider.GetRequiredService<DeedRunner>().DoAsHouse(Deed.InvitePeople, Place.House, OnceForAll, work =>
-            Appointment.Invite(PersonId.New(), "Administrator", "en", Role.Administrator, Place.House, work.Today)
+            Appointment.Invite(PersonId.New(), "Administrator", "", Role.Administrator, Place.House, work.Today)
                 .Then(fact => { work.Add(new Person(fact)); work.Add(fact.Office!.Made()); }));
         return await scope.ServiceProvider.GetRequiredService<Invitations>().Make(made.Fact!.Person, Records.House.Person);
     }

@@ -39,7 +39,7 @@ public static class InstallationPage
     static async Task<IResult> Invite([FromForm] InviteForm form, Installation here, DeedRunner run, Asking asking, Caller me, Frames frames, Slips slips)
     {
         var invited = await run.Do(me, Deed.InvitePeople, Place.House, form.Once, work =>
-            Appointment.Invite(PersonId.New(), form.Name, "en", Role.Administrator, Place.House, work.Today)
+            Appointment.Invite(PersonId.New(), form.Name, "", Role.Administrator, Place.House, work.Today)
                 .Then(fact => { work.Add(new Person(fact)); work.Add(fact.Office!.Made()); }));
         return invited.Fact is { } fact
             ? await Page(here, asking, me, frames, null, [], await slips.For(fact.Person, fact.Name, me.Person))
