@@ -27,6 +27,8 @@ internal sealed class PostgresDatabase : Database
         return connection;
     }
 
+    internal override DbConnection ToRead() => new NpgsqlConnection(reading);
+
     internal override void Writing(DbContextOptionsBuilder options, DbConnection connection) =>
         options.UseNpgsql(connection, o => o.MigrationsAssembly("Jointly.Records.Postgres")
             .UseParameterizedCollectionMode(ParameterTranslationMode.MultipleParameters));
