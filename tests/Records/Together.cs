@@ -85,6 +85,27 @@ public abstract class Together(On on) : OnGround(on)
         Assert.True(Audit.Verify(Ground.Database).Whole);
     }
 
+    [Theory(DisplayName = "A deed that the server stopped for another's sake is done again, once in the records")]
+    [InlineData("40001")]
+    [InlineData("40P01")]
+    public async Task Again(string state)
+    {
+        var village = await Village.On(Ground);
+        var (id, runs) = (ActorId.New(), 0);
+
+        var outcome = await Ground.Deeds.Do<ActorEntered>(village.Ana, Deed.EnterActor, village.Place, Guid.NewGuid(), work =>
+        {
+            var entered = Register.Enter(village.Initiative, village.Cluster, id, Village.Weaver()).Then(f => work.Add(new Actor(f)));
+            return ++runs == 2 ? entered : throw new DbUpdateException("stopped", new Npgsql.PostgresException("stopped", "ERROR", "ERROR", state));
+        }, Stop);
+
+        Assert.Equal((2, id), (runs, outcome.Fact!.Actor));
+        Assert.Equal(2, village.Entries);
+        var never = Ground.Deeds.Do<ActorEntered>(village.Ana, Deed.EnterActor, village.Place, Guid.NewGuid(),
+            _ => throw new Npgsql.PostgresException("stopped", "ERROR", "ERROR", state), Stop);
+        await Assert.ThrowsAsync<Npgsql.PostgresException>(() => never);                    // not for ever
+    }
+
     [Fact(DisplayName = "A stopped writer has written what waited, and takes nothing more")]
     public async Task Stops()
     {
