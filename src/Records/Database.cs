@@ -21,6 +21,9 @@ public abstract class Database
     /// <summary>A connection of its own, opened, outside any pool: for the writer, backups and checks.</summary>
     internal abstract DbConnection OpenForWriting();
 
+    /// <summary>A pooled connection, not yet open, for a context of <see cref="Reading"/>.</summary>
+    internal abstract DbConnection ToRead();
+
     /// <summary>Contexts that write on a connection already open.</summary>
     internal abstract void Writing(DbContextOptionsBuilder options, DbConnection connection);
 

@@ -1,6 +1,9 @@
+using System.Data.Common;
+using System.Net.Sockets;
 using Jointly.Records.Accounts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace Jointly.Records;
 
@@ -11,7 +14,7 @@ public static class Migrations
 
     public static async Task Apply(Database database, CancellationToken stop = default)
     {
-        await using var connection = database.OpenForWriting();
+        await using var connection = await OpenWhenThere(database, stop);
         await using (var records = new JointlyContext(Options<JointlyContext>())) await records.Database.MigrateAsync(stop);
         await using (var accounts = new AccountsContext(Options<AccountsContext>())) await accounts.Database.MigrateAsync(stop);
 
@@ -21,5 +24,16 @@ public static class Migrations
             database.Writing(options, connection);
             return options.Options;
         }
+    }
+
+    /// <summary>A server may start a little later than we do: it is waited for, half a minute at most.</summary>
+    static async Task<DbConnection> OpenWhenThere(Database database, CancellationToken stop)
+    {
+        for (var tries = 1; ; tries++)
+            try { return database.OpenForWriting(); }
+            catch (NpgsqlException e) when (tries < 30 && (e.InnerException is SocketException || e.SqlState == PostgresErrorCodes.CannotConnectNow))
+            {
+                await Task.Delay(TimeSpan.FromSeconds(1), stop);
+            }
     }
 }

@@ -12,8 +12,10 @@ internal sealed class PostgresDatabase : Database
 
     public PostgresDatabase(string connectionString)
     {
-        writing = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, Options = null }.ToString();
-        reading = new NpgsqlConnectionStringBuilder(connectionString) { Options = "-c default_transaction_read_only=on" }.ToString();
+        var given = new NpgsqlConnectionStringBuilder(connectionString);
+        reading = new NpgsqlConnectionStringBuilder(connectionString) { Options = $"{given.Options} -c default_transaction_read_only=on".Trim() }.ToString();
+        given.Pooling = false;
+        writing = given.ToString();
     }
 
     public override int Lanes => 4;
@@ -26,6 +28,8 @@ internal sealed class PostgresDatabase : Database
         connection.Open();
         return connection;
     }
+
+    internal override DbConnection ToRead() => new NpgsqlConnection(reading);
 
     internal override void Writing(DbContextOptionsBuilder options, DbConnection connection) =>
         options.UseNpgsql(connection, o => o.MigrationsAssembly("Jointly.Records.Postgres")

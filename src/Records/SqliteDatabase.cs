@@ -43,6 +43,8 @@ internal sealed class SqliteDatabase : Database
     internal override void Writing(DbContextOptionsBuilder options, DbConnection connection) =>
         options.UseSqlite(connection, o => o.MigrationsAssembly("Jointly.Records.Sqlite"));
 
+    internal override DbConnection ToRead() => new SqliteConnection(Address(File, pooled: true));
+
     internal override void Reading(DbContextOptionsBuilder options) =>
         options.UseSqlite(Address(File, pooled: true), o => o.MigrationsAssembly("Jointly.Records.Sqlite"))
                .AddInterceptors(QueryOnly.Interceptor);

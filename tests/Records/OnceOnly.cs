@@ -44,6 +44,21 @@ public abstract class OnceOnly(On on) : OnGround(on)
         Assert.Equal(before, village.Entries);
         Assert.False(village.Read(id)!.Retracted);
     }
+
+    [Fact(DisplayName = "One key sent to two initiatives at once is one deed; the other is refused")]
+    public async Task Two_places()
+    {
+        var villages = new List<Village>();
+        for (var i = 0; i < 8; i++) villages.Add(await Village.On(Ground));
+        var everywhere = villages[0].Ana with { Offices = [.. villages.SelectMany(v => v.Ana.Offices)] };
+        var once = Guid.NewGuid();
+
+        var outcomes = await Task.WhenAll(villages.Select(v => Task.Run(() => v.Enter(ActorId.New(), once: once, by: everywhere))));
+
+        Assert.Single(outcomes, o => o.Fact is not null);
+        Assert.All(outcomes.Where(o => o.Fact is null), o => Assert.Equal(nameof(WritingText.FormUsedBefore), Assert.Single(o.Refusals).Why.Key));
+        Assert.Equal(1, villages.Count(v => v.Entries == 2));
+    }
 }
 
 public sealed class OnceOnly_on_SQLite() : OnceOnly(On.Sqlite);

@@ -12,8 +12,11 @@ public sealed record AccountChanged(PersonId? Person, IReadOnlyList<string> What
 {
     public Subject Subject => Person is { } person ? new(nameof(Account), person.Value) : new("House", Guid.Empty);
 
-    /// <summary>Identity counts failed attempts and locks on the account itself; nothing else changes when someone signs in.</summary>
-    internal Deed Deed => What.All(w => w is "Account.AccessFailedCount" or "Account.LockoutEnd" or "Account.ConcurrencyStamp") ? Deed.SignIn : Deed.ChangeAccount;
+    /// <summary>Identity counts failed attempts, and locks, on the account itself; nothing else changes when someone signs in.</summary>
+    internal Deed Deed => What.Except([Stamp]).ToList() is { Count: > 0 } told && told.All(Attempts.Contains) ? Deed.SignIn : Deed.ChangeAccount;
+
+    const string Stamp = "Account.ConcurrencyStamp";
+    static readonly string[] Attempts = ["Account.AccessFailedCount", "Account.LockoutEnd"];
 
     /// <summary>Call after DetectChanges.</summary>
     internal static AccountChanged Of(DbContext accounts)

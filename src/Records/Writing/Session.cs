@@ -60,10 +60,9 @@ internal sealed class Session : IDisposable
             : Db.Heads.FromSql($"""SELECT * FROM "Heads" WHERE "Chain" = {chain.Value} FOR UPDATE""").Single();
     }
 
-    /// <summary>Lets another context save in this transaction, and gives it its own connection back.</summary>
+    /// <summary>Lets another context save in this transaction, then gives it a connection of its own again (exchanging one disposes it).</summary>
     public T Lend<T>(DbContext other, Func<T> save)
     {
-        var own = other.Database.GetDbConnection();
         other.Database.SetDbConnection(connection);
         other.Database.UseTransaction(transaction);
         other.Database.AutoSavepointsEnabled = false;
@@ -71,7 +70,7 @@ internal sealed class Session : IDisposable
         finally
         {
             other.Database.UseTransaction(null);
-            other.Database.SetDbConnection(own, contextOwnsConnection: true);
+            other.Database.SetDbConnection(database.ToRead(), contextOwnsConnection: true);
         }
     }
 
