@@ -3,7 +3,7 @@ namespace Jointly.Method.Actors;
 /// <summary>How a relation is asked: what flows from the named one to the respondent, the other way, either way, or a mere naming (method §10.3).</summary>
 public enum Direction { In, Out, Undirected, Nomination }
 
-/// <summary>The six groups in which linkages are shown; none for those kept out of the picture.</summary>
+/// <summary>The six groups in which linkages are shown; none for those shown in the whole picture alone, or not at all.</summary>
 public enum LinkageGroup { None, Information, Training, Trade, Together, Credit, Speaking }
 
 /// <summary>A kind of linkage: its code, how it is asked, how it is shown, and whether the reading takes it in unless asked otherwise.</summary>
@@ -31,10 +31,11 @@ public sealed record LinkageKind(string Code, Direction Direction, LinkageGroup 
         new("REL16", Direction.Undirected, LinkageGroup.None, InReading: false),            // family or origin
         new("Membership", Direction.Undirected, LinkageGroup.Speaking),
         new("Training",   Direction.Undirected, LinkageGroup.Training),
-        new("Tie",        Direction.Undirected, LinkageGroup.Information),                  // brought from a file that names no kind
+        new("Tie",        Direction.Undirected, LinkageGroup.None),                         // brought from a file that names no kind
+        new("Arc",        Direction.Out,        LinkageGroup.None),                         // the same, where a line goes one way
     ];
 
-    public const string JointAction = "REL7", Outside = "REL13", Unnamed = "Tie";
+    public const string JointAction = "REL7", Outside = "REL13", Unnamed = "Tie", UnnamedOneWay = "Arc";
 
     public static LinkageKind? Find(string code) => All.FirstOrDefault(k => string.Equals(k.Code, code, StringComparison.OrdinalIgnoreCase));
 }

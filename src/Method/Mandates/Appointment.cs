@@ -15,6 +15,12 @@ public sealed record OfficeGiven(OfficeId Office, PersonId Person, Role Role, In
     public Office Made() => new(Office, Person, Role, Initiative, Cluster, From);
 }
 
+/// <summary>A person wrote how they are called.</summary>
+public sealed record PersonRenamed(PersonId Person, [property: Personal] string Name) : IFact
+{
+    public Subject Subject => new(nameof(Mandates.Person), Person.Value);
+}
+
 /// <summary>Who is asked in, and with which office.</summary>
 public static class Appointment
 {
@@ -28,6 +34,12 @@ public static class Appointment
         if (role == Role.Administrator != (place.Initiative is null)) return No(nameof(MandateText.RoleNotHere), "Role");
         return new PersonInvited(person, name.Trim(), language, new OfficeGiven(OfficeId.New(), person, role, place.Initiative, place.Cluster, from));
     }
+
+    /// <summary>One's own name, as others read it.</summary>
+    public static Outcome<PersonRenamed> Rename(PersonId person, string? name) =>
+        string.IsNullOrWhiteSpace(name) ? No(nameof(MandateText.OwnNameMissing), "Name") :
+        name.Length > LongestName       ? No(nameof(MandateText.NameTooLong), "Name", LongestName) :
+        new PersonRenamed(person, name.Trim());
 
     static Refusal No(string key, string field, params object?[] with) => new(new Phrase(typeof(MandateText), key, with), Field: field);
 }

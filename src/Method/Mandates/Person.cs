@@ -13,6 +13,8 @@ public sealed class Person
     public Person(PersonId id, string name, string language) => (Id, Name, Language) = (id, name, language);
     public Person(PersonInvited fact) : this(fact.Person, fact.Name, fact.Language) { }
 
+    public void Take(PersonRenamed fact) => Name = fact.Name;
+
     public PersonId Id { get; private set; }
     [Personal] public string Name { get; private set; } = "";
 

@@ -19,14 +19,14 @@ public sealed record PreviewView(Guid Initiative, BringPage.Form Typed, BroughtF
 public static class BringPage
 {
     /// <param name="Ties">Digest of the received list of ties; none while it is to be chosen.</param>
-    public sealed record Form(string? Name, string? On, bool Directed, string? Ties, string? Actors, string? File, Guid Once);
+    public sealed record Form(string? Name, string? On, bool Directed, bool Named, string? Ties, string? Actors, string? File, Guid Once);
 
     const long MostBytes = 105L << 20;                              // two files of 50 MB and what stands around them
 
     public static void Map(IEndpointRouteBuilder initiative)
     {
         initiative.MapGet("/network/bring", (Guid initiative, Asking asking, Caller me, Frames frames, TimeProvider time) =>
-            Choose(initiative, new Form(null, time.Today().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), false, null, null, null, Guid.CreateVersion7()), [], asking, me, frames))
+            Choose(initiative, new Form(null, time.Today().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), false, false, null, null, null, Guid.CreateVersion7()), [], asking, me, frames))
             .Needs(Deed.BringNetwork, Scope.Initiative);
         initiative.MapPost("/network/bring/look", Look).Needs(Deed.BringNetwork, Scope.Initiative)
             .RequireRateLimiting(Limits.Upload).WithMetadata(new RequestSizeLimitAttribute(MostBytes), new RequestFormLimitsAttribute { MultipartBodyLengthLimit = MostBytes });
@@ -39,10 +39,10 @@ public static class BringPage
         return await frames.InitiativePage<Bring>(new InitiativeId(initiative), records, new BringView(initiative, typed, refused), refused.Count == 0 ? 200 : 422);
     }
 
-    static async Task<IResult> Look(Guid initiative, [FromForm] string? name, [FromForm] string? on, [FromForm] bool? directed, IFormFile? ties, IFormFile? actors, [FromForm] Guid once,
+    static async Task<IResult> Look(Guid initiative, [FromForm] string? name, [FromForm] string? on, [FromForm] bool? directed, [FromForm] bool? named, IFormFile? ties, IFormFile? actors, [FromForm] Guid once,
         Received received, Asking asking, Caller me, Frames frames, CancellationToken stop)
     {
-        var form = new Form(name, on, directed == true, null, null, ties?.FileName, once);
+        var form = new Form(name, on, directed == true, named == true, null, null, ties?.FileName, once);
         if (ties is not { Length: > 0 }) return await Choose(initiative, form, [No(nameof(NetworkText.FileMissing), "ties")], asking, me, frames);
         form = form with
         {
@@ -81,7 +81,7 @@ public static class BringPage
     {
         using var ties = received.Open(form.Ties);
         using var actors = received.Open(form.Actors);
-        return ties is null ? null : BroughtFiles.Read(ties, actors, form.Directed, Day(form));
+        return ties is null ? null : BroughtFiles.Read(ties, actors, form.Directed, Day(form), named: form.Named);
     }
 
     static Brought Of(InitiativeId initiative, ClusterId cluster, BroughtFiles files, Form form) =>

@@ -19,6 +19,7 @@ public static class Shapes
         ActorKind.FinanceProvider => "kf",
         ActorKind.PublicAuthority => "ku",
         ActorKind.TrainingInstitution => "kt",
+        ActorKind.NotSaid => "ke",                          // a plain circle claims nothing
         _ => "kx",                                          // buyers, suppliers, other bodies, facilitators
     };
 

@@ -1,6 +1,7 @@
 using Jointly.Method.Mandates;
 using Jointly.Method.Words;
 using Jointly.Records.Accounts;
+using Jointly.Records.Writing;
 using Jointly.Web.Admission;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -8,19 +9,21 @@ using Microsoft.AspNetCore.Mvc;
 namespace Jointly.Web.House;
 
 /// <param name="Codes">Recovery codes just made; shown this once.</param>
-public sealed record AccountView(string SignInName, bool HasPassword, IReadOnlyList<PasskeyLine> Passkeys, IReadOnlyList<string> Codes, int CodesLeft, Phrase? Said, IReadOnlyList<Refusal> Refused);
+public sealed record AccountView(string Name, string SignInName, bool HasPassword, IReadOnlyList<PasskeyLine> Passkeys, IReadOnlyList<string> Codes, int CodesLeft, Phrase? Said, IReadOnlyList<Refusal> Refused);
 public sealed record PasskeyLine(string Id, string Name, DateTimeOffset MadeAt);
 
 /// <summary>One's own account: password, passkeys, recovery codes.</summary>
 public static class AccountPage
 {
     public sealed record PasswordForm(string? Old, string? New);
+    public sealed record NameForm(string? Name, Guid Once);
     public sealed record PasskeyForm(string? Credential, string? Device);
 
     public static void Map(IEndpointRouteBuilder house)
     {
         var own = house.MapGroup("/account").Needs(Deed.KeepOwnAccount, Scope.House);
-        own.MapGet("", async (Own me, string? said) => await me.Page(said: said is nameof(HouseText.PasswordChanged) or nameof(HouseText.PasskeyAdded) or nameof(HouseText.PasskeyRemoved) ? said : null));
+        own.MapGet("", async (Own me, string? said) => await me.Page(said: said is nameof(HouseText.NameChanged) or nameof(HouseText.PasswordChanged) or nameof(HouseText.PasskeyAdded) or nameof(HouseText.PasskeyRemoved) ? said : null));
+        own.MapPost("/name", async ([FromForm] NameForm form, Own me) => await me.Rename(form));
         own.MapPost("/password", async ([FromForm] PasswordForm form, Own me) => await me.ChangePassword(form));
         own.MapPost("/passkey/options", async (Own me) => Results.Content(await me.PasskeyOptions(), "application/json"));
         own.MapPost("/passkey", async ([FromForm] PasskeyForm form, Own me) => await me.AddPasskey(form));
@@ -29,7 +32,7 @@ public static class AccountPage
     }
 
     /// <summary>The account behind the request, and what its owner may do with it.</summary>
-    public sealed class Own(IHttpContextAccessor http, Caller me, UserManager<Account> accounts, SignInManager<Account> signIn, Invitations invitations, Frames frames)
+    public sealed class Own(IHttpContextAccessor http, Caller me, UserManager<Account> accounts, SignInManager<Account> signIn, Invitations invitations, DeedRunner run, Frames frames)
     {
         async Task<Account> Mine() => await accounts.GetUserAsync(http.HttpContext!.User) ?? throw new InvalidOperationException("A session without an account.");
 
@@ -38,9 +41,15 @@ public static class AccountPage
             var account = await Mine();
             var passkeys = (await accounts.GetPasskeysAsync(account))
                 .Select(p => new PasskeyLine(Convert.ToHexString(p.CredentialId), p.Name ?? "", p.CreatedAt)).OrderBy(p => p.MadeAt).ToList();
-            var view = new AccountView(account.UserName ?? "", await accounts.HasPasswordAsync(account), passkeys, codes ?? [],
+            var view = new AccountView(me.Name, account.UserName ?? "", await accounts.HasPasswordAsync(account), passkeys, codes ?? [],
                 await invitations.RecoveryCodesLeft(account.Person), said is null ? null : new Phrase(typeof(HouseText), said), refused ?? []);
             return frames.Page<AccountOf>(view, refused is null ? 200 : 422);
+        }
+
+        public async Task<IResult> Rename(NameForm form)
+        {
+            var renamed = await run.Do(me, Deed.KeepOwnAccount, Place.House, form.Once, work => Appointment.Rename(me.Person, form.Name).Then(work.Db.People.Single(p => p.Id == me.Person).Take));
+            return renamed.Fact is null ? await Page(refused: renamed.Refusals) : Results.Redirect($"/account?said={nameof(HouseText.NameChanged)}");
         }
 
         public async Task<IResult> ChangePassword(PasswordForm form)

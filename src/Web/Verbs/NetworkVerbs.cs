@@ -68,7 +68,7 @@ public static class NetworkVerbs
         }
         using var list = File.OpenRead(ties);
         using var table = actors is null ? null : File.OpenRead(actors);
-        var files = BroughtFiles.Read(list, table, directed, DateOnly.MinValue, bare);
+        var files = BroughtFiles.Read(list, table, directed, DateOnly.MinValue, bare, named: true);        // who has the file may read its names
         foreach (var (ofTies, problem) in files.Problems)
             Console.Error.WriteLine($"{(ofTies ? ties : actors)}:{problem.Row}{(problem.Field is { } field ? $" {field}" : "")}: {problem.What} {problem.Mend}");
         if (files.Linkages.Count > 0) return files;
@@ -121,7 +121,7 @@ public static class NetworkVerbs
             before = f.Before?.Value, concerned = f.Concerned.Select(a => a.Name), suggestion = f.Suggestion?.Step.ToString(),
         }),
         figures = reading.Figures.Select(f => new { code = f.Code, name = f.Name.ToString(), value = f.Value, absent = f.Absent?.ToString(), definition = f.Definition.ToString(), source = f.Source }),
-        silences = reading.Silences.Select(s => s.Why.ToString()),
+        silences = reading.Silences.Select(s => s.Why).Distinct().Select(w => w.ToString()),
     };
 
     static void Print(NetworkReading reading)
@@ -136,6 +136,6 @@ public static class NetworkVerbs
         }
         Console.WriteLine();
         foreach (var figure in reading.Figures) Console.WriteLine($"{figure.Name}: {(figure.Value is null ? figure.Absent : NetworkWords.Value(figure))}");
-        foreach (var silence in reading.Silences) Console.WriteLine(silence.Why);
+        foreach (var why in reading.Silences.Select(s => s.Why).Distinct()) Console.WriteLine(why);
     }
 }
