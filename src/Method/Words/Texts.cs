@@ -42,7 +42,7 @@ public sealed class Texts(Type room)
     /// <summary>As a person of that language writes it: days written out, numbers grouped. Phrases say themselves.</summary>
     public static object? Spoken(CultureInfo culture, object? value) => value switch
     {
-        DateOnly d => d.ToString("d MMMM yyyy", culture),
+        DateOnly d => d.Written(culture),
         int n => n.ToString("N0", culture),
         long n => n.ToString("N0", culture),
         decimal n => n.ToString("#,##0.####", culture),
