@@ -42,7 +42,7 @@ public static class CoreAndEdge
 
     static int[] Core(Picture picture) => [.. picture.All.OrderByDescending(v => picture.Degree[v]).Take((picture.Count + 9) / 10)];
 
-    static Quantity Ends(Picture picture) => new(Core(picture).Sum(v => picture.Degree[v]), picture.Net.Arcs, Noun.Link);
+    static Quantity Ends(Picture picture) => new(Core(picture).Sum(v => picture.Degree[v]), picture.Net.Arcs, Noun.LinkEnd);
 
     static Phrase? Underrepresented(Picture picture, int[] core)
     {

@@ -22,7 +22,8 @@ public static class JointActionTies
         {
             Sentence = Full(clause),
             InLede = wasClause is null ? Full(clause) : Full(clause, wasClause),
-            More = [.. new[] { wasClause is null ? null : Full(wasClause), pairs == 0 ? null : was is null ? It("JointPairs", pairs) : It("JointPairsBefore", pairs, wasPairs) }.OfType<Phrase>()],
+            More = [.. new[] { wasClause is null ? null : Full(wasClause), pairs == 0 ? null : was is null ? It("JointPairs", pairs, NumberWords.AtStart(pairs))
+                : It("JointPairsBefore", pairs, NumberWords.AtStart(pairs), wasPairs, input.Ago) }.OfType<Phrase>()],
             Row = new(It($"Joint{now.Noun}Label"), was is null ? null : Said.Of((int)was.Part, (int)was.Whole), Said.Of(acting.Count, all),
                 q.Most ? It($"Joint{now.Noun}Most") : q.Few ? It($"Joint{now.Noun}Few") : Full(clause)),
             Now = Figures.Of("JointAction", now, q),

@@ -10,6 +10,7 @@ public static class KeyFigures
     public static IReadOnlyList<Figure> Of(Picture picture)
     {
         var net = picture.Net;
+        var highest = picture.Betweenness.DefaultIfEmpty().Max();
         Figure Number(string code, double? value, string otherwise) => value is { } v ? Figures.Of(code, picture, v) : Figures.None(code, picture, otherwise);
         return
         [
@@ -21,7 +22,7 @@ public static class KeyFigures
             picture.Count == 0 ? Figures.None("LargestPiece", picture, "TooFewActors")
                 : Figures.Of("LargestPiece", picture, new Quantity(picture.Pieces.Largest, picture.Count, Noun.Actor)),
             WithinReach.Figure(picture),
-            Number("BetweennessCentralisation", net.Actors < 3 ? null : picture.Betweenness.Sum(b => picture.Betweenness.Max() - b) / (net.Actors - 1), "TooFewActors"),
+            Number("BetweennessCentralisation", net.Actors < 3 ? null : picture.Betweenness.Sum(b => highest - b) / (net.Actors - 1), "TooFewActors"),
             Number("Transitivity", Transitivity.Of(net), "NobodyHasTwo"),
             Reciprocated(picture),
         ];

@@ -41,7 +41,7 @@ public sealed record NetworkReading
     public IReadOnlyList<Phrase> Lede { get; private init; } = [];
     public IReadOnlyList<Finding> Findings { get; private init; } = [];
 
-    /// <summary>What cannot be told from this wave, and why.</summary>
+    /// <summary>What cannot be told from this wave, and why; each reason once, under the first finding that lacks it.</summary>
     public IReadOnlyList<Silence> Silences { get; private init; } = [];
     public IReadOnlyList<Figure> Figures { get; private init; } = [];
     public IReadOnlyList<Broker> Brokers { get; private init; } = [];
@@ -64,7 +64,7 @@ public sealed record NetworkReading
         {
             Lede = Reading.Lede.Of(input, findings),
             Findings = findings,
-            Silences = enough ? [.. told.Select(t => t.Silence).OfType<Silence>()] : [new(0, It("SilentTooFew", Reading.Lede.FewestActors))],
+            Silences = enough ? [.. told.Select(t => t.Silence).OfType<Silence>().DistinctBy(s => s.Why)] : [new(0, It("SilentTooFew", Reading.Lede.FewestActors))],
             Figures = KeyFigures.Of(input.Now),
             Brokers = enough && now.MayRank ? WhoConnectMost(input.Now) : [],
             Kinds = [.. Enum.GetValues<LinkageGroup>().Where(g => g != LinkageGroup.None)

@@ -87,7 +87,7 @@ public static class WhatChanged
             if (own < Groups.Smallest || known - own < Groups.Smallest || given == 0) continue;
             var ratio = (double)got / given / ((double)own / known);
             if (ratio >= lowest) continue;
-            (found, lowest) = (It("LeastGain", group.Those, Said.Of(own, known), Said.Of(got, given)), ratio);
+            (found, lowest) = (It("LeastGain", group.Those, Said.Of(own, known), got, given), ratio);
         }
         return found;
     }

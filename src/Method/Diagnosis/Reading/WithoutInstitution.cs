@@ -42,7 +42,8 @@ public static class WithoutInstitution
     static IEnumerable<Phrase> More(Phrase? was, List<ReadActor> all, List<ReadActor> without)
     {
         if (was is not null) yield return Full(was);
-        if (Groups.StandingOut(all, without.Contains, StandsOut) is { } found)
+        var those = without.Select(a => a.Id).ToHashSet();
+        if (Groups.StandingOut(all, a => those.Contains(a.Id), StandsOut) is { } found)
             yield return It("AmongGroup", found.Group.Those, Said.Of((int)found.Own.Part, (int)found.Own.Whole), Said.Of((int)found.Others.Part, (int)found.Others.Whole));
     }
 
