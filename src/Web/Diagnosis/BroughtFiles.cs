@@ -40,10 +40,12 @@ public sealed record BroughtFiles(EdgeListResult Ties, ActorTableResult? Table, 
             return actor;
         }
         foreach (var name in list.Actors) Named(name);
-        var number = list.Waves.Select((w, i) => (w, i)).ToDictionary(w => w.w, w => w.i + 1, StringComparer.Ordinal);
+        // Without a column for waves the file is the answers of one: who was asked, it does not say.
+        IReadOnlyList<string> waves = list.Waves.Count > 0 ? list.Waves : [""];
+        var number = waves.Select((w, i) => (w, i)).ToDictionary(w => w.w, w => w.i + 1, StringComparer.Ordinal);
         List<BroughtTie> linkages = [.. list.Ties.Select(t => new BroughtTie(Named(t.From).Key, Named(t.To).Key, Kind(t.Kind, directed),
-            t.Wave is { } w ? number[w] : number.Count > 0 ? 1 : null, t.Weight is >= 1 and <= 3 ? (int)t.Weight : null))];
-        return new BroughtFiles(list, table, all, linkages, [.. list.Waves.Select((w, i) => new BroughtWave(i + 1, Day(w) ?? on, new Dictionary<string, Answer>()))]);
+            t.Wave is { } w ? number[w] : 1, t.Weight is >= 1 and <= 3 ? (int)t.Weight : null))];
+        return new BroughtFiles(list, table, all, linkages, [.. waves.Select((w, i) => new BroughtWave(i + 1, Day(w) ?? on, new Dictionary<string, Answer>()))]);
     }
 
     /// <summary>Of both files, those of the ties first.</summary>

@@ -52,7 +52,7 @@ sealed class Drawn
         return this;
     }
 
-    public WaveNetwork In(int year, int month = 4) => new($"Survey of {year}", new Basis.Survey($"{year}", new DateOnly(year, month, 1), response), [.. actors], [.. ties]);
+    public WaveNetwork In(int year, int month = 4) => new($"{year - 2024}", new Basis.Survey($"{year - 2024}", new DateOnly(year, month, 1), response), [.. actors], [.. ties]);
     public WaveNetwork FromRecords(int year) => new($"Records of {year}", new Basis.Records(new DateOnly(year, 4, 1), response), [.. actors], [.. ties]);
 
     /// <summary>In drawings a name is one word: Chamber_of_Commerce.</summary>

@@ -14,7 +14,7 @@ public class Real_networks_are_read
         var count = int.Parse(lines[0].Split("n=")[1].Split(' ')[0]);
         var actors = Enumerable.Range(0, count).Select(i => $"{i + 1:000}").Select(n => new ReadActor(Drawn.IdOf(n), n) { Consent = Consent.PublicGround });
         var ties = lines.Skip(1).Where(l => l.Length > 0).Select(l => l.Split(' ')).Select(e => new ReadTie(int.Parse(e[0]), int.Parse(e[1])));
-        return new WaveNetwork(name, new Basis.Survey(name, DateOnly.MinValue, default), [.. actors], [.. ties]);
+        return new WaveNetwork("1", new Basis.Survey("1", DateOnly.MinValue, default), [.. actors], [.. ties]);
     }
 
     [Theory(DisplayName = "Finding 6 on published networks: who cuts off most, and how many")]
