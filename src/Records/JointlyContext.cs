@@ -64,9 +64,10 @@ public sealed class JointlyContext(DbContextOptions<JointlyContext> options) : D
         if (Database.IsNpgsql()) modelBuilder.Entity<Actor>().Property(a => a.SortName).UseCollation("C");   // the order SQLite has
         foreach (var type in modelBuilder.Model.GetEntityTypes().Select(t => t.ClrType).ToList())
             if (FilterFor(type) is { } filter) modelBuilder.Entity(type).HasQueryFilter(ReachFilter, filter);
+        modelBuilder.Entity<LogPart>().HasQueryFilter(SealedFilter, p => p.Name != LogPart.Sealed);           // whoever may see it says so
     }
 
-    public const string ReachFilter = "Reach";
+    public const string ReachFilter = "Reach", SealedFilter = "Sealed";
 
     /// <summary>What belongs to an initiative is seen by those who reach it; the house sees initiatives, offices and its own log.</summary>
     LambdaExpression? FilterFor(Type type) =>

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Jointly.Method.Mandates;
 using Jointly.Method.Words;
 
@@ -57,7 +58,7 @@ public sealed class LogEntry
         Hide(LogPart.Sealed, parts.Sealed, rows.Seen(Sight.Sealed));
     }
 
-    void Hide(string name, System.Text.Json.Nodes.JsonNode? fact, IReadOnlyList<RowChange> rows)
+    void Hide(string name, JsonNode? fact, IReadOnlyList<RowChange> rows)
     {
         if (fact is not null || rows.Count > 0) Add(name, new HiddenChanges(fact, rows));
     }

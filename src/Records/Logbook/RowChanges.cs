@@ -25,11 +25,10 @@ internal sealed class RowChanges
         var touched = db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
         Any = touched.Count > 0;
         rows = [.. touched.Where(e => e.Metadata.ClrType.Assembly == typeof(IFact).Assembly)];     // the log does not speak of itself
-        told = new(() => [.. rows.Where(e => !(bulk && e.State is EntityState.Added)).Select(e => (e, Fields(e).ToList()))]);
         bulk = rows.Count(e => e.State is EntityState.Added) > MostTold;
+        told = new(() => [.. rows.Where(e => !(bulk && e.State is EntityState.Added)).Select(e => (e, Fields(e).ToList()))]);
         foreach (var row in rows.Where(IsEdited)) row.Property(Maps.Version).CurrentValue = Version(row) + 1;
     }
-
 
     public bool Any { get; }
     public IEnumerable<object> Entities => rows.Select(r => r.Entity);
@@ -57,8 +56,8 @@ internal sealed class RowChanges
         using var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var row in rows.Where(e => e.State is EntityState.Added))
         {
-            var told = new RowChange(Kind(row), Id(row), What.Added, Version(row), [.. Fields(row).Select(f => f.Change)]);
-            sum.AppendData(Encoding.UTF8.GetBytes(LogJson.Of(told) + "\n"));
+            var line = LogJson.Of(new RowChange(Kind(row), Id(row), What.Added, Version(row), [.. Fields(row).Select(f => f.Change)]));
+            sum.AppendData(Encoding.UTF8.GetBytes(line + "\n"));
         }
         return Convert.ToHexStringLower(sum.GetHashAndReset());
     }
