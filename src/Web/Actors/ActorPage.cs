@@ -94,7 +94,9 @@ public static class ActorPage
             var corrected = await run.Do(me, Deed.CorrectActor, at.Place, form.Once, work =>
             {
                 var now = work.Db.Actors.Single(a => a.Id == id);
-                var read = Histories.ActorAt(work.Db, id, form.Version ?? 0);
+                if (form.Version is not > 0 || form.Version > Histories.VersionOf(work.Db, id))
+                    return new Refusal(new Phrase(typeof(ActorsText), nameof(ActorsText.VersionUnknown)));
+                var read = Histories.ActorAt(work.Db, id, form.Version.Value);
                 return Register.Correct(now, read, typed, me.Person, form.Because).Then(now.Take);
             });
             if (corrected.Fact is { Collisions.Count: > 0 }) return Results.Redirect(at.Actor(id, "history"));

@@ -68,10 +68,10 @@ public static class ActorsPage
 
     static IQueryable<Actor> Sorted(IQueryable<Actor> actors, string? sort) => sort switch
     {
-        "place" => actors.OrderBy(a => a.Details.Place == null).ThenBy(a => a.Details.Place).ThenBy(a => a.Sought).ThenBy(a => a.Id),
-        "kind" => actors.OrderBy(a => a.Details.Kind).ThenBy(a => a.Sought).ThenBy(a => a.Id),
-        "people" => actors.OrderBy(a => a.Details.People == null).ThenByDescending(a => a.Details.People).ThenBy(a => a.Sought).ThenBy(a => a.Id),
-        _ => actors.OrderBy(a => a.Sought).ThenBy(a => a.Id),
+        "place" => actors.OrderBy(a => a.Details.Place == null).ThenBy(a => a.Details.Place).ThenBy(a => a.SortName).ThenBy(a => a.Id),
+        "kind" => actors.OrderBy(a => a.Details.Kind).ThenBy(a => a.SortName).ThenBy(a => a.Id),
+        "people" => actors.OrderBy(a => a.Details.People == null).ThenByDescending(a => a.Details.People).ThenBy(a => a.SortName).ThenBy(a => a.Id),
+        _ => actors.OrderBy(a => a.SortName).ThenBy(a => a.Id),
     };
 
     static IQueryable<ActorRow> Rows(IQueryable<Actor> actors) =>
