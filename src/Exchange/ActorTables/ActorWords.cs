@@ -29,7 +29,8 @@ public static class ActorWords
         (ActorKind.Buyer, ["client", "customer", "trader", "acheteur", "cliente", "comprador", "compradora"]),
         (ActorKind.InputSupplier, ["supplier", "fournisseur", "fournisseur d’intrants", "proveedor", "proveedor de insumos"]),
         (ActorKind.OtherBody, ["other", "ngo", "autre", "autre organisme", "ong", "otro", "otra", "otro organismo"]),
-        (ActorKind.Facilitator, ["cda", "agent", "broker", "cluster development agent", "facilitateur", "facilitatrice", "agente", "facilitador", "facilitadora"]));
+        (ActorKind.Facilitator, ["cda", "agent", "broker", "cluster development agent", "facilitateur", "facilitatrice", "agente", "facilitador", "facilitadora"]),
+        (ActorKind.NotSaid, ["unknown", "not known", "inconnu", "desconocido"]));
 
     static readonly Dictionary<string, LedBy> Leaders = Table<LedBy>(
         (Method.Actors.LedBy.Woman, ["women", "female", "f", "w", "femme", "femmes", "féminin", "mujer", "mujeres", "femenino"]),
