@@ -117,8 +117,7 @@ public sealed class Frames(IHttpContextAccessor accessor, Session session, IAnti
 
     RazorComponentResult Answer<T>(object view, PageFrame frame, int status) where T : IComponent
     {
-        Http.Response.Headers.CacheControl = "no-store";                // antiforgery would allow a copy on disk
-        return new RazorComponentResult<T>(new Dictionary<string, object?> { ["View"] = view, ["Frame"] = frame, ["Token"] = Token() })
+                return new RazorComponentResult<T>(new Dictionary<string, object?> { ["View"] = view, ["Frame"] = frame, ["Token"] = Token() })
         {
             StatusCode = status, PreventStreamingRendering = true,
         };

@@ -15,7 +15,7 @@ public sealed class Headers(RequestDelegate next)
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         if (http.Request.IsHttps) headers.StrictTransportSecurity = "max-age=31536000";
-        headers.CacheControl = "no-store";                                   // pages hold what only this person may see
+        headers.CacheControl = "no-cache, no-store";                         // pages hold what only this person may see
         return next(http);
     }
 }

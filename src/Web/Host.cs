@@ -29,8 +29,9 @@ public static class Host
         });
         builder.Logging.ClearProviders();
         builder.Logging.AddJsonConsole(c => c.UseUtcTimestamp = true);
-        if (installation.Quiet) builder.Logging.SetMinimumLevel(LogLevel.Error);
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);        // addresses and queries of people stay out of the log
+        // Addresses and queries of people stay out of the log. Keys of cookies lie in the database like all else: who reads it needs no cookie.
+        builder.Logging.AddFilter("Microsoft", installation.Quiet ? LogLevel.Error : LogLevel.Warning)
+            .AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement", LogLevel.Error);
 
         Services(builder.Services, installation);
         adjust?.Invoke(builder);
