@@ -13,7 +13,7 @@ public static class Register
     public static Outcome<ActorEntered> Enter(InitiativeId initiative, ClusterId cluster, ActorId id, ActorDetails typed, Provenance provenance = Provenance.Local, string? because = null)
     {
         var details = typed.Tidied();
-        return Check(details) is { Count: > 0 } refusals ? refusals : new ActorEntered(initiative, id, cluster, details, provenance) { Because = Said(because) };
+        return Wrong(details) is { Count: > 0 } refusals ? refusals : new ActorEntered(initiative, id, cluster, details, provenance) { Because = Said(because) };
     }
 
     /// <param name="actor">As it stands now.</param>
@@ -23,7 +23,7 @@ public static class Register
     {
         if (actor.Retracted) return No(nameof(ActorText.RetractedFirst));
         var wanted = typed.Tidied();
-        if (Check(wanted) is { Count: > 0 } refusals) return refusals;
+        if (Wrong(wanted) is { Count: > 0 } refusals) return refusals;
 
         var (now, collisions) = (actor.Details, new List<Collision>());
         foreach (var field in ActorField.All)
@@ -46,7 +46,7 @@ public static class Register
         ActorDetails decided;
         try { decided = ActorField.Named(field).Put(actor.Details, chosen).Tidied(); }
         catch (Exception e) when (e is FormatException or OverflowException or ArgumentException) { return No(nameof(ActorText.NotThatKind), field: field, chosen); }
-        return Check(decided) is { Count: > 0 } refusals ? refusals : new CollisionDecided(actor.Id, field, chosen) { Because = Said(because) };
+        return Wrong(decided) is { Count: > 0 } refusals ? refusals : new CollisionDecided(actor.Id, field, chosen) { Because = Said(because) };
     }
 
     public static Outcome<ActorRetracted> Retract(Actor actor, string? reason) =>
@@ -59,7 +59,8 @@ public static class Register
         string.IsNullOrWhiteSpace(reason)  ? No(nameof(ActorText.ReasonMissing), field: "Reason") :
         new ActorRestored(actor.Id, reason.Trim());
 
-    static List<Refusal> Check(ActorDetails d)
+    /// <summary>What is to be mended before it can stand in the register; nothing when all is well.</summary>
+    public static List<Refusal> Wrong(ActorDetails d)
     {
         List<Refusal> refusals = [];
         if (d.Name.Length == 0)            refusals.Add(No(nameof(ActorText.NameMissing), field: nameof(d.Name)));

@@ -28,12 +28,15 @@ public sealed record ActorForm(string? Name, string? Kind, string? Place, string
             if (int.TryParse(People.Trim(), NumberStyles.Integer | NumberStyles.AllowThousands, CultureInfo.CurrentCulture, out var n)) people = n;
             else refused.Add(No(nameof(ActorsText.NotANumber), nameof(People), People.Trim()));
         }
-        return refused.Count > 0 ? null : new ActorDetails
+        var typed = new ActorDetails
         {
-            Name = Name ?? "", Kind = kind!.Value, Place = Place, SubSector = SubSector, People = people, LedBy = Chosen<LedBy>(LedBy),
+            Name = Name ?? "", Kind = kind ?? ActorKind.NotSaid, Place = Place, SubSector = SubSector, People = people, LedBy = Chosen<LedBy>(LedBy),
             YouthLed = YesNo(YouthLed), HomeBased = YesNo(HomeBased), Products = Products, BestDayToVisit = BestDayToVisit,
             ContactName = ContactName, Phone = Phone, Consent = Chosen<Consent>(Consent) ?? Method.Words.Consent.NotAsked,
         };
+        if (refused.Count == 0) return typed;
+        refused.AddRange(Register.Wrong(typed.Tidied()));                     // all that is to be mended, at once
+        return null;
     }
 
     static T? Chosen<T>(string? typed) where T : struct, Enum => Enum.TryParse<T>(typed, out var value) && Enum.IsDefined(value) ? value : null;
