@@ -1,3 +1,15 @@
+using System.CommandLine;
 using Jointly.Web.Verbs;
 
-return await Root.Of().Parse(args).InvokeAsync();
+var parsed = Root.Of().Parse(args);
+try
+{
+    var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    return parsed.Errors.Count > 0 ? ExitCode.WrongUse : code;
+}
+catch (OperationCanceledException) { return ExitCode.Done; }                // Ctrl+C
+catch (Exception e) when (Environment.GetEnvironmentVariable("JOINTLY_TRACE") is null)
+{
+    Console.Error.WriteLine($"Something broke: {e.Message} ('./jointly doctor' looks at the installation; JOINTLY_TRACE=1 shows where it broke.)");
+    return ExitCode.Broken;
+}
