@@ -125,5 +125,6 @@ public static class Host
         app.UseMiddleware<SessionBegins>();
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.UseMiddleware<OwnForms>();
     }
 }

@@ -1,4 +1,5 @@
 using Jointly.Web.Actors;
+using Microsoft.AspNetCore.Antiforgery;
 using Jointly.Web.Admission;
 using Jointly.Web.Demo;
 using Jointly.Web.Diagnosis;
@@ -12,7 +13,7 @@ public static class Rooms
 {
     public static void Map(WebApplication app, Installation installation)
     {
-        var house = app.MapGroup("");
+        var house = app.MapGroup("").WithMetadata(new RequireAntiforgeryTokenAttribute());
         Health.Map(house);
         SignInPage.Map(house);
         WelcomePage.Map(house);
@@ -23,7 +24,7 @@ public static class Rooms
         if (installation.Demo) DemoPeople.Map(house);
         house.MapGet("/refused", (Frames frames) => frames.Mishap(403)).Public("tells whoever may not that they may not");
 
-        var initiative = app.MapGroup("/i/{initiative:guid}");
+        var initiative = app.MapGroup("/i/{initiative:guid}").WithMetadata(new RequireAntiforgeryTokenAttribute());
         InitiativePage.Map(initiative);
         StartPage.MapInitiative(initiative);
         PeoplePage.Map(initiative);

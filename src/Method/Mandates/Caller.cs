@@ -15,14 +15,15 @@ public sealed record Caller(PersonId Person, string Name, IReadOnlyList<Office> 
     public static readonly Caller Nobody = new(default, "", []);
 
     /// <summary>May this caller do it here? An office of the whole initiative holds in each of its clusters; denied by default.</summary>
-    public bool May(Deed deed, Place place) => Offices.Any(o => Mandate.May(o.Role, deed) && Covers(o, place));
+    public bool May(Deed deed, Place place) => Offices.Any(o => Mandate.May(o.Role, deed) && Covers(o, deed, place));
 
     /// <summary>The initiatives in which the caller holds any office.</summary>
     public IEnumerable<InitiativeId> Reach => Offices.Where(o => o.Initiative is not null).Select(o => o.Initiative!.Value).Distinct();
 
     // An office of the installation (no initiative) covers the house alone: an administrator sees no study data.
-    static bool Covers(Office office, Place place) =>
+    // An office in one cluster sees the initiative's own page, and does nothing there.
+    static bool Covers(Office office, Deed deed, Place place) =>
         office.Initiative == place.Initiative
-            ? office.Cluster is null || place.Cluster is null && Mandate.ReadsInitiative(office.Role) || office.Cluster == place.Cluster
+            ? office.Cluster is null || office.Cluster == place.Cluster || place.Cluster is null && Mandate.SeenFromACluster(deed)
             : place.Initiative is null;
 }

@@ -40,6 +40,6 @@ public static class Mandate
 
     public static bool May(Role role, Deed deed) => Table.TryGetValue(deed, out var roles) && roles.Contains(role);
 
-    /// <summary>Does an office in one cluster also open the page of its initiative?</summary>
-    public static bool ReadsInitiative(Role role) => role is not (Administrator or Member or Enumerator);
+    /// <summary>What of the whole initiative an office in one of its clusters opens as well.</summary>
+    public static bool SeenFromACluster(Deed deed) => deed is SeeInitiative or SeePeople;
 }

@@ -7,14 +7,14 @@ namespace Jointly.Records.Writing;
 /// <summary>Does a deed: decided inside the write transaction, kept together with its entry in the log, answered after the commit.</summary>
 public sealed class DeedRunner(Writer writer, TimeProvider clock)
 {
-    /// <param name="once">The form's key: sent twice, it is done once, and the earlier fact is the answer.</param>
+    /// <param name="once">The form's key: sent twice, it is done once, and the earlier fact is the answer. Without one, a deed stands alone.</param>
     /// <param name="decide">Loads, decides and lets entities take the fact. It may run more than once, so it touches nothing but the records.</param>
     /// <exception cref="UnauthorizedAccessException">The caller may not do this here: the page should have refused before.</exception>
     /// <exception cref="InvalidOperationException">A fact changed no row, or a row of another place: a defect of ours.</exception>
     public Task<Outcome<T>> Do<T>(Caller caller, Deed deed, Place place, Guid once, Func<Work, Outcome<T>> decide, CancellationToken stop = default)
         where T : class, IFact =>
         caller.May(deed, place)
-            ? Run(new Doing(caller.Person, deed, place, once), decide, stop)
+            ? Run(new Doing(caller.Person, deed, place, once == Guid.Empty ? Guid.NewGuid() : once), decide, stop)
             : throw new UnauthorizedAccessException($"{caller.Person} may not {deed} at {place}.");
 
     /// <summary>Done by the house itself, where nobody holds an office yet: the first administrator, the demonstration.</summary>

@@ -5,17 +5,38 @@ using Jointly.Method.Words;
 namespace Jointly.Web.Actors;
 
 /// <summary>What was typed about an actor, kept as typed until it makes sense.</summary>
-/// <param name="Version">The version of the actor that the form was opened at.</param>
-/// <param name="Once">The same form sent twice is one deed.</param>
-public sealed record ActorForm(string? Name, string? Kind, string? Place, string? SubSector, string? People, string? LedBy, string? YouthLed,
-    string? HomeBased, string? Products, string? BestDayToVisit, string? ContactName, string? Phone, string? Consent, string? Because, int? Version, Guid Once)
+public sealed record ActorForm
 {
-    public static ActorForm New(ActorKind kind = ActorKind.Enterprise) =>
-        new(null, kind.ToString(), null, null, null, null, null, null, null, null, null, null, nameof(Method.Words.Consent.NotAsked), null, null, Guid.CreateVersion7());
+    public string? Name { get; init; }
+    public string? Kind { get; init; }
+    public string? Place { get; init; }
+    public string? SubSector { get; init; }
+    public string? People { get; init; }
+    public string? LedBy { get; init; }
+    public string? YouthLed { get; init; }
+    public string? HomeBased { get; init; }
+    public string? Products { get; init; }
+    public string? BestDayToVisit { get; init; }
+    public string? ContactName { get; init; }
+    public string? Phone { get; init; }
+    public string? Consent { get; init; }
+    public string? Because { get; init; }
 
-    public static ActorForm Of(ActorDetails d, int version) =>
-        new(d.Name, d.Kind.ToString(), d.Place, d.SubSector, d.People?.ToString(CultureInfo.InvariantCulture), d.LedBy?.ToString(), YesNo(d.YouthLed),
-            YesNo(d.HomeBased), d.Products, d.BestDayToVisit, d.ContactName, d.Phone, d.Consent.ToString(), null, version, Guid.CreateVersion7());
+    /// <summary>The version of the actor that the form was opened at.</summary>
+    public int? Version { get; init; }
+
+    /// <summary>The same form sent twice is one deed.</summary>
+    public Guid Once { get; init; }
+
+    public static ActorForm New(ActorKind kind = ActorKind.Enterprise) =>
+        new() { Kind = kind.ToString(), Consent = nameof(Method.Words.Consent.NotAsked), Once = Guid.CreateVersion7() };
+
+    public static ActorForm Of(ActorDetails d, int version) => new()
+    {
+        Name = d.Name, Kind = d.Kind.ToString(), Place = d.Place, SubSector = d.SubSector, People = d.People?.ToString(CultureInfo.InvariantCulture),
+        LedBy = d.LedBy?.ToString(), YouthLed = YesNo(d.YouthLed), HomeBased = YesNo(d.HomeBased), Products = d.Products, BestDayToVisit = d.BestDayToVisit,
+        ContactName = d.ContactName, Phone = d.Phone, Consent = d.Consent.ToString(), Version = version, Once = Guid.CreateVersion7(),
+    };
 
     /// <summary>In the words of the method, or what is to be mended first.</summary>
     public ActorDetails? Read(List<Refusal> refused)

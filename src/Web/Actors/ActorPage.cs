@@ -21,7 +21,11 @@ public sealed record ActorFormView(ClusterAddress At, Actor? Actor, ActorForm Ty
 /// <summary>One actor, and the deeds of the register: enter, correct, retract, restore.</summary>
 public static class ActorPage
 {
-    public sealed record Why(string? Reason, Guid Once);
+    public sealed record Why
+    {
+        public string? Reason { get; init; }
+        public Guid Once { get; init; }
+    }
 
     public static void Map(IEndpointRouteBuilder cluster)
     {

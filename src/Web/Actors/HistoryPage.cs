@@ -20,7 +20,14 @@ public sealed record HistoryView(ClusterAddress At, Actor Actor, IReadOnlyList<H
 /// <summary>Every change to an actor: who, when, why, before and after; and where two people's changes collide, the choice.</summary>
 public static class HistoryPage
 {
-    public sealed record Decision(string? Field, string? Value, string? Other, string? Why, Guid Once);
+    public sealed record Decision
+    {
+        public string? Field { get; init; }
+        public string? Value { get; init; }
+        public string? Other { get; init; }
+        public string? Why { get; init; }
+        public Guid Once { get; init; }
+    }
 
     public static void Map(IEndpointRouteBuilder cluster)
     {

@@ -18,15 +18,26 @@ public sealed record PreviewView(Guid Initiative, BringPage.Form Typed, BroughtF
 /// <summary>Bringing a network from files: chosen and looked at in one step, brought in the next (product row F3).</summary>
 public static class BringPage
 {
-    /// <param name="Ties">Digest of the received list of ties; none while it is to be chosen.</param>
-    public sealed record Form(string? Name, string? On, bool Directed, bool Named, string? Ties, string? Actors, string? File, Guid Once);
+    public sealed record Form
+    {
+        public string? Name { get; init; }
+        public string? On { get; init; }
+        public bool Directed { get; init; }
+        public bool Named { get; init; }
+
+        /// <summary>Digest of the received list of ties; none while it is to be chosen.</summary>
+        public string? Ties { get; init; }
+        public string? Actors { get; init; }
+        public string? File { get; init; }
+        public Guid Once { get; init; }
+    }
 
     const long MostBytes = 105L << 20;                              // two files of 50 MB and what stands around them
 
     public static void Map(IEndpointRouteBuilder initiative)
     {
         initiative.MapGet("/network/bring", (Guid initiative, Asking asking, Caller me, Frames frames, TimeProvider time) =>
-            Choose(initiative, new Form(null, time.Today().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), false, false, null, null, null, Guid.CreateVersion7()), [], asking, me, frames))
+            Choose(initiative, new Form { On = time.Today().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Once = Guid.CreateVersion7() }, [], asking, me, frames))
             .Needs(Deed.BringNetwork, Scope.Initiative);
         initiative.MapPost("/network/bring/look", Look).Needs(Deed.BringNetwork, Scope.Initiative)
             .RequireRateLimiting(Limits.Upload).WithMetadata(new RequestSizeLimitAttribute(MostBytes), new RequestFormLimitsAttribute { MultipartBodyLengthLimit = MostBytes });
@@ -42,7 +53,7 @@ public static class BringPage
     static async Task<IResult> Look(Guid initiative, [FromForm] string? name, [FromForm] string? on, [FromForm] bool? directed, [FromForm] bool? named, IFormFile? ties, IFormFile? actors, [FromForm] Guid once,
         Received received, Asking asking, Caller me, Frames frames, CancellationToken stop)
     {
-        var form = new Form(name, on, directed == true, named == true, null, null, ties?.FileName, once);
+        var form = new Form { Name = name, On = on, Directed = directed == true, Named = named == true, File = ties?.FileName, Once = once };
         if (ties is not { Length: > 0 }) return await Choose(initiative, form, [No(nameof(NetworkText.FileMissing), "ties")], asking, me, frames);
         form = form with
         {

@@ -15,9 +15,21 @@ public sealed record PasskeyLine(string Id, string Name, DateTimeOffset MadeAt);
 /// <summary>One's own account: password, passkeys, recovery codes.</summary>
 public static class AccountPage
 {
-    public sealed record PasswordForm(string? Old, string? New);
-    public sealed record NameForm(string? Name, Guid Once);
-    public sealed record PasskeyForm(string? Credential, string? Device);
+    public sealed record PasswordForm
+    {
+        public string? Old { get; init; }
+        public string? New { get; init; }
+    }
+    public sealed record NameForm
+    {
+        public string? Name { get; init; }
+        public Guid Once { get; init; }
+    }
+    public sealed record PasskeyForm
+    {
+        public string? Credential { get; init; }
+        public string? Device { get; init; }
+    }
 
     public static void Map(IEndpointRouteBuilder house)
     {

@@ -17,7 +17,11 @@ public sealed record InstallationView(string Version, bool Embedded, BackupResul
 /// <summary>The installation, for its administrators: is it well, is it backed up, who looks after it.</summary>
 public static class InstallationPage
 {
-    public sealed record InviteForm(string? Name, Guid Once);
+    public sealed record InviteForm
+    {
+        public string? Name { get; init; }
+        public Guid Once { get; init; }
+    }
 
     public static void Map(IEndpointRouteBuilder house)
     {

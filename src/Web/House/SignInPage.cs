@@ -15,12 +15,22 @@ public sealed record SignInView(string? Name, string? Back, Phrase? Refused, IRe
 /// <summary>The way in: a passkey, a password, or a code from a slip of paper.</summary>
 public static class SignInPage
 {
-    public sealed record Form(string? Name, string? Password, bool Stay, string? Back);
-    public sealed record PasskeyForm(string? Credential, string? Back);
+    public sealed record Form
+    {
+        public string? Name { get; init; }
+        public string? Password { get; init; }
+        public bool Stay { get; init; }
+        public string? Back { get; init; }
+    }
+    public sealed record PasskeyForm
+    {
+        public string? Credential { get; init; }
+        public string? Back { get; init; }
+    }
 
     public static void Map(IEndpointRouteBuilder house)
     {
-        house.MapGet("/sign-in", (string? back, Frames frames, DemoPeople demo) => Page(frames, demo, new Form(null, null, false, back)))
+        house.MapGet("/sign-in", (string? back, Frames frames, DemoPeople demo) => Page(frames, demo, new Form { Back = back }))
              .Public("nobody has signed in yet");
         house.MapPost("/sign-in", Password).RequireRateLimiting(Limits.SignIn).Public("nobody has signed in yet");
         house.MapPost("/sign-in/passkey", Passkey).RequireRateLimiting(Limits.SignIn).Public("nobody has signed in yet");
@@ -46,7 +56,7 @@ public static class SignInPage
     static async Task<IResult> Passkey([FromForm] PasskeyForm form, SignInManager<Account> signIn, Frames frames, DemoPeople demo)
     {
         var result = string.IsNullOrEmpty(form.Credential) ? Microsoft.AspNetCore.Identity.SignInResult.Failed : await signIn.PasskeySignInAsync(form.Credential);
-        return result.Succeeded ? Results.LocalRedirect(Local(form.Back)) : Page(frames, demo, new Form(null, null, false, form.Back), nameof(HouseText.PasskeyUnknown));
+        return result.Succeeded ? Results.LocalRedirect(Local(form.Back)) : Page(frames, demo, new Form { Back = form.Back }, nameof(HouseText.PasskeyUnknown));
     }
 
     static IResult Page(Frames frames, DemoPeople demo, Form typed, string? refused = null) =>

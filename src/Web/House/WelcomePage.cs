@@ -18,7 +18,12 @@ public sealed record WelcomeView(string Code, string? Person, bool HasAccount, s
 /// <summary>What a one-time link opens: choosing a name and a password, without any mail.</summary>
 public static class WelcomePage
 {
-    public sealed record Form(string? Called, string? Name, string? Password);
+    public sealed record Form
+    {
+        public string? Called { get; init; }
+        public string? Name { get; init; }
+        public string? Password { get; init; }
+    }
 
     public static void Map(IEndpointRouteBuilder house)
     {

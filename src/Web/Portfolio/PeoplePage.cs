@@ -23,7 +23,14 @@ public sealed record Slip(string Person, string Link, string Code, string Pictur
 /// <summary>Who works in an initiative, and asking somebody in with a printed slip instead of a mail.</summary>
 public static class PeoplePage
 {
-    public sealed record InviteForm(string? Name, string? Role, string? Cluster, string? Language, Guid Once);
+    public sealed record InviteForm
+    {
+        public string? Name { get; init; }
+        public string? Role { get; init; }
+        public string? Cluster { get; init; }
+        public string? Language { get; init; }
+        public Guid Once { get; init; }
+    }
 
     // What a coordinator gives; further roles come with the rooms that need them.
     static readonly Role[] Given = [.. Enum.GetValues<Role>().Where(r => r is not (Role.Administrator or Role.Enumerator or Role.Member))];

@@ -13,21 +13,33 @@ namespace Jointly.Web.Portfolio;
 /// <param name="Step">2 the initiative, 3 the first cluster; 1 was the language.</param>
 public sealed record StartView(int Step, string? Post, InitiativeForm? Initiative, ClusterForm? Cluster, IReadOnlyList<Refusal> Refused, string? Skip);
 
-public sealed record InitiativeForm(string? Name, string? Country, string? Currency, Guid Once);
-public sealed record ClusterForm(string? Makes, string? In, string? Name, Guid Once);
+public sealed record InitiativeForm
+{
+    public string? Name { get; init; }
+    public string? Country { get; init; }
+    public string? Currency { get; init; }
+    public Guid Once { get; init; }
+}
+public sealed record ClusterForm
+{
+    public string? Makes { get; init; }
+    public string? In { get; init; }
+    public string? Name { get; init; }
+    public Guid Once { get; init; }
+}
 
 public static class StartPage
 {
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/start", (Frames frames) => frames.Page<Start>(AskInitiative(new(null, null, null, Guid.CreateVersion7()), [])))
+        app.MapGet("/start", (Frames frames) => frames.Page<Start>(AskInitiative(new() { Once = Guid.CreateVersion7() }, [])))
            .Needs(Deed.BeginInitiative, Scope.House);
         app.MapPost("/start", Begin).Needs(Deed.BeginInitiative, Scope.House);
     }
 
     public static void MapInitiative(IEndpointRouteBuilder initiative)
     {
-        initiative.MapGet("/start", (Guid initiative, Frames frames) => frames.Page<Start>(AskCluster(initiative, new(null, null, null, Guid.CreateVersion7()), [])))
+        initiative.MapGet("/start", (Guid initiative, Frames frames) => frames.Page<Start>(AskCluster(initiative, new() { Once = Guid.CreateVersion7() }, [])))
                   .Needs(Deed.BeginCluster, Scope.Initiative);
         initiative.MapPost("/start", BeginCluster).Needs(Deed.BeginCluster, Scope.Initiative);
     }

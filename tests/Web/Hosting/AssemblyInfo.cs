@@ -1,0 +1,3 @@
+using Jointly.Web.Tests.Hosting;
+
+[assembly: AssemblyFixture(typeof(Hosts))]
