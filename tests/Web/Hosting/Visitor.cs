@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Jointly.Web.Tests.Hosting;
 
 /// <summary>What came back.</summary>
-public sealed record Answer(HttpStatusCode Status, string Body, Uri? Location, HttpResponseMessage Message)
+public sealed record Reply(HttpStatusCode Status, string Body, Uri? Location, HttpResponseMessage Message)
 {
     public string To => Location is null ? "" : Location.IsAbsoluteUri ? Location.PathAndQuery : Location.OriginalString;
     public bool Leads(string start) => (int)Status is >= 300 and < 400 && To.StartsWith(start, StringComparison.Ordinal);
@@ -27,20 +27,20 @@ public sealed partial class Visitor : IDisposable
     public CookieContainer Cookies { get; } = new();
     public HttpClient Http => http;
 
-    public async Task<Answer> Get(string path) => await Of(await http.GetAsync(path));
+    public async Task<Reply> Get(string path) => await Of(await http.GetAsync(path));
 
-    public async Task<Answer> Send(HttpMethod method, string path, HttpContent? content = null) =>
+    public async Task<Reply> Send(HttpMethod method, string path, HttpContent? content = null) =>
         await Of(await http.SendAsync(new HttpRequestMessage(method, path) { Content = content }));
 
     /// <summary>Fills in the form that a page holds, and posts it.</summary>
-    public async Task<Answer> Post(string page, string path, params (string Name, string Value)[] fields)
+    public async Task<Reply> Post(string page, string path, params (string Name, string Value)[] fields)
     {
         var form = await Get(page);
         return await Of(await http.PostAsync(path, new FormUrlEncodedContent([KeyValuePair.Create("_form", TokenIn(form.Body)),
             .. fields.Select(f => KeyValuePair.Create(f.Name, f.Value))])));
     }
 
-    public async Task<Answer> Upload(string page, string path, (string Name, string File, byte[] Bytes)[] files, params (string Name, string Value)[] fields)
+    public async Task<Reply> Upload(string page, string path, (string Name, string File, byte[] Bytes)[] files, params (string Name, string Value)[] fields)
     {
         var content = new MultipartFormDataContent { { new StringContent(TokenIn((await Get(page)).Body)), "_form" } };
         foreach (var (name, value) in fields) content.Add(new StringContent(value), name);
@@ -60,7 +60,7 @@ public sealed partial class Visitor : IDisposable
     public static string TokenIn(string body) => Token().Match(body) is { Success: true } found ? found.Groups[1].Value : throw new InvalidOperationException("The page holds no form of ours.");
     public static string FieldIn(string body, string name) => WebUtility.HtmlDecode(Regex.Match(body, $"name=\"{name}\"[^>]* value=\"([^\"]*)\"").Groups[1].Value);
 
-    static async Task<Answer> Of(HttpResponseMessage message) => new(message.StatusCode, await message.Content.ReadAsStringAsync(), message.Headers.Location, message);
+    static async Task<Reply> Of(HttpResponseMessage message) => new(message.StatusCode, await message.Content.ReadAsStringAsync(), message.Headers.Location, message);
 
     [GeneratedRegex("name=\"_form\" value=\"([^\"]+)\"")]
     private static partial Regex Token();

@@ -55,7 +55,7 @@ public abstract class FirstStart(On on)
     {
         var (host, ana) = await Begun(on);
         await using var _ = host;
-        static List<string> Codes(Answer a) => [.. Regex.Matches(a.Body, "<li>([0-9A-Z]{4}(?:-[0-9A-Z]{4}){3})</li>").Select(m => m.Groups[1].Value)];
+        static List<string> Codes(Reply a) => [.. Regex.Matches(a.Body, "<li>([0-9A-Z]{4}(?:-[0-9A-Z]{4}){3})</li>").Select(m => m.Groups[1].Value)];
         var old = Codes(await ana.Post("/account", "/account/codes"));
         var codes = Codes(await ana.Post("/account", "/account/codes"));
         Assert.Equal(8, codes.Count);

@@ -1,0 +1,136 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Jointly.Web.Tests.Hosting;
+
+namespace Jointly.Web.Tests.Walks;
+
+/// <summary>The network page of the example, and networks brought from files.</summary>
+public abstract class NetworkIsRead(On on)
+{
+    async Task<(Visitor, string Initiative, string Cluster)> Coming(string name, string language = "en")
+    {
+        var visitor = await (await Hosts.Of(on)).As(name, language);
+        var cluster = Regex.Match((await visitor.Get("/home")).Body, "href=\"(/i/[^\"]+/c/[^\"/]+)\">[^<]*Atuntaqui").Groups[1].Value;
+        return (visitor, cluster.Split("/c/")[0], cluster);
+    }
+
+    [Theory(DisplayName = "The example's network says in three languages that eleven of 43 enterprises have no support institution, before it was 26")]
+    [InlineData("en", "One in four enterprises has no link to any support institution", "11 of 43", "26 of 43")]
+    [InlineData("fr", "Une entreprise sur quatre n’a aucun lien avec une institution d’appui", "11 sur 43", "26 sur 43")]
+    [InlineData("es", "Una de cada cuatro empresas no tiene vínculo con ninguna institución de apoyo", "11 de 43", "26 de 43")]
+    public async Task Example(string language, string lede, string now, string before)
+    {
+        var (visitor, _, cluster) = await Coming("Elena Vásconez", language);
+        var page = (await visitor.Get(cluster + "/network")).Text.Replace('\u00a0', ' ');
+        Assert.Contains(lede, page, StringComparison.Ordinal);
+        Assert.Contains(now, page, StringComparison.Ordinal);
+        Assert.Contains(before, page, StringComparison.Ordinal);
+        Assert.Contains("Chamber of Commerce", page, StringComparison.Ordinal);
+        Assert.Contains("Confecciones Dávila", page, StringComparison.Ordinal);
+    }
+
+    [Fact(DisplayName = "The picture comes as SVG with its title, the linkages and measures as CSV; the table tells each actor's linkages in both waves")]
+    public async Task Downloads()
+    {
+        var (visitor, _, cluster) = await Coming("Elena Vásconez");
+        var svg = XDocument.Parse((await visitor.Get(cluster + "/network.svg")).Body);
+        Assert.Equal("svg", svg.Root!.Name.LocalName);
+        Assert.Contains(svg.Descendants(), e => e.Name.LocalName == "title");
+        var ties = (await visitor.Get(cluster + "/network/linkages.csv")).Body.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.True(ties.Length > 180, $"{ties.Length} lines");                            // 54 and 125 pairs, some in two kinds, and the agent's
+        var measures = (await visitor.Get(cluster + "/network/actors.csv")).Body.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(55 + 1, measures.Length);
+        var table = (await visitor.Get(cluster + "/network/table")).Text;
+        Assert.Contains("Acabados Villota", table, StringComparison.Ordinal);
+        Assert.Contains("no one", table, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.Get(cluster + "/network?wave=1")).Status);
+        Assert.Contains("Nothing is known yet", (await visitor.Get(cluster + "/network?wave=9")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact(DisplayName = "A donor reads the findings and no name that nobody agreed to")]
+    public async Task Donor()
+    {
+        var (elena, initiative, cluster) = await Coming("Elena Vásconez");
+        var actors = await elena.Get(cluster + "/actors.csv");
+        var silent = actors.Body.Split('\n').Skip(1).Where(l => l.Contains("NotAsked", StringComparison.Ordinal) || l.Contains("Refused", StringComparison.Ordinal))
+            .Where(l => l.Contains(",Enterprise,", StringComparison.Ordinal)).Select(l => l.Split(',')[1].Trim('"')).ToList();
+        Assert.NotEmpty(silent);
+        var (lucia, _, _) = await Coming("Lucía Montalvo");
+        var page = (await lucia.Get(cluster + "/network")).Body;
+        Assert.Contains("11 of 43", page, StringComparison.Ordinal);
+        Assert.All(silent, name => Assert.DoesNotContain(name, page, StringComparison.Ordinal));
+        Assert.True((await lucia.Get(cluster + "/network/table")).Leads("/refused"));
+        Assert.NotEmpty(initiative);
+    }
+
+    [Fact(DisplayName = "A bare edge list is looked at, brought with one more click, and read")]
+    public async Task Bare()
+    {
+        var (visitor, initiative, _) = await Coming("Elena Vásconez");
+        var page = initiative + "/network/bring";
+        //  a star of nine about "hub", one pair apart
+        var edges = string.Join('\n', Enumerable.Range(1, 9).Select(i => $"hub leaf{i}")) + "\nleft right\n";
+        var look = await visitor.Upload(page, page + "/look", [("ties", "star.edges", Encoding.UTF8.GetBytes(edges))], ("named", "true"), ("once", Guid.NewGuid().ToString()));
+        Assert.Equal(HttpStatusCode.OK, look.Status);
+        Assert.Contains("12 actors and 10 linkages were found", look.Text, StringComparison.Ordinal);
+        var brought = await Bring(visitor, page, look);
+        Assert.True(brought.Leads(initiative + "/c/"), brought.Text);
+        var read = (await visitor.Get(brought.To)).Text;
+        Assert.Contains("Hub holds much of the network together", read, StringComparison.Ordinal);
+        Assert.Contains("The network is in two pieces", read, StringComparison.Ordinal);
+        Assert.Equal(brought.To, (await Bring(visitor, page, look)).To);                    // sent twice, brought once
+    }
+
+    [Fact(DisplayName = "Problems are told by line, column and mend; what stands in a file is text on every page and in every export")]
+    public async Task Hostile()
+    {
+        var (visitor, initiative, _) = await Coming("Elena Vásconez");
+        var page = initiative + "/network/bring";
+        var ties = "from,to,kind,weight\n<script>alert(1)</script>,=1+1,REL2,2\n=1+1,\"Ana, \"\"la\"\" Única\",REL5,much\nشركة,Ana,,\nlonely,,,\nself,self,,\n";
+        var look = await visitor.Upload(page, page + "/look", [("ties", "odd.csv", Encoding.UTF8.GetBytes(ties))], ("name", "Odd <b>names</b>"), ("once", Guid.NewGuid().ToString()));
+        Assert.DoesNotContain("<script>alert", look.Body, StringComparison.Ordinal);
+        Assert.Contains("to be mended", look.Text, StringComparison.Ordinal);
+        var brought = await Bring(visitor, page, look);
+        Assert.True(brought.Leads(initiative + "/c/"), brought.Text);
+        foreach (var shown in new[] { "", "/table" })
+        {
+            var body = (await visitor.Get(brought.To + shown)).Body;
+            Assert.DoesNotContain("<script>alert", body, StringComparison.Ordinal);
+            Assert.DoesNotContain("<b>names</b>", body, StringComparison.Ordinal);
+        }
+        Assert.Contains("&lt;script&gt;alert(1)&lt;/script&gt;", (await visitor.Get(brought.To + "/table")).Body, StringComparison.Ordinal);
+        var export = (await visitor.Get(brought.To + "/linkages.csv")).Body;
+        Assert.Contains("'=1+1", export, StringComparison.Ordinal);
+        Assert.DoesNotMatch("(^|,)\"?=1", export);
+    }
+
+    [Theory(DisplayName = "A file without linkages is refused in a sentence and nothing is saved")]
+    [InlineData("")]
+    [InlineData("just one word on each line\n")]
+    [InlineData("from,to\n")]
+    public async Task Nothing(string text)
+    {
+        var (visitor, initiative, _) = await Coming("Elena Vásconez");
+        var page = initiative + "/network/bring";
+        var look = await visitor.Upload(page, page + "/look", [("ties", "empty.csv", Encoding.UTF8.GetBytes(text))], ("once", Guid.NewGuid().ToString()));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, look.Status);
+        Assert.DoesNotContain("Bring it into a new cluster", look.Text, StringComparison.Ordinal);
+    }
+
+    [Fact(DisplayName = "A digest that was never received brings nothing")]
+    public async Task Guessed()
+    {
+        var (visitor, initiative, _) = await Coming("Elena Vásconez");
+        var page = initiative + "/network/bring";
+        foreach (var digest in new[] { new string('a', 64), "../../jointly.db", "" })
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, (await visitor.Post(page, page, ("Ties", digest), ("Name", "x"), ("Once", Guid.NewGuid().ToString()))).Status);
+    }
+
+    static Task<Reply> Bring(Visitor visitor, string page, Reply look) => visitor.Post(page, page,
+        [.. new[] { "Name", "On", "Directed", "Named", "Ties", "Actors", "File", "Once" }.Select(f => (f, Visitor.FieldIn(look.Body, f)))]);
+}
+
+public sealed class NetworkIsRead_on_SQLite() : NetworkIsRead(On.Sqlite);
+public sealed class NetworkIsRead_on_PostgreSQL() : NetworkIsRead(On.Postgres);
