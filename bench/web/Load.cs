@@ -111,7 +111,10 @@ static class Load
     /// <summary>One connection with its cookies. An answer that is not what it should be ends the bench.</summary>
     sealed class Client(Uri address, int number) : IDisposable
     {
-        readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, MaxConnectionsPerServer = 1, AutomaticDecompression = DecompressionMethods.All }) { BaseAddress = address };
+        readonly CookieContainer cookies = new();
+        HttpClient http = null!;
+
+        HttpClient Begun() => new(new SocketsHttpHandler { CookieContainer = cookies, AllowAutoRedirect = false, MaxConnectionsPerServer = 1, AutomaticDecompression = DecompressionMethods.All }) { BaseAddress = address };
         string token = "";
         int version;
 
@@ -120,6 +123,7 @@ static class Load
         public static async Task<Client> Of(Uri address, string name, int number)
         {
             var client = new Client(address, number);
+            client.http = client.Begun();
             client.token = Field(await client.http.GetStringAsync("/sign-in"), "_form");
             if (name.Length > 0) await client.SignIn(name);
             return client;
@@ -134,6 +138,8 @@ static class Load
 
         public async Task SignIn(string name)
         {
+            // Out again first: a form's token is of one session.
+            foreach (var cookie in cookies.GetAllCookies().Cast<Cookie>().Where(c => c.Name == "jointly")) cookie.Expired = true;
             using var answer = await http.PostAsync("/sign-in", new FormUrlEncodedContent([new("_form", token), new("Name", name), new("Password", Served.Password)]));
             if (answer.Headers.Location?.OriginalString != "/home") throw new InvalidOperationException($"sign-in: {answer.StatusCode}");
         }
