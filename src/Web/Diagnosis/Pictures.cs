@@ -1,3 +1,4 @@
+using System.Globalization;
 using Jointly.Method.Actors;
 using Jointly.Method.Diagnosis.Reading;
 using Jointly.Method.Words;
@@ -8,7 +9,9 @@ namespace Jointly.Web.Diagnosis;
 /// <summary>From what was read to what is drawn. Names follow consent (N-35).</summary>
 public static class Pictures
 {
-    public static NetworkPicture? Of(NetworkRead read)
+    public static NetworkPicture? Of(NetworkRead read) => read.Drawn.GetOrAdd(CultureInfo.CurrentUICulture.Name, _ => Draw(read));
+
+    static NetworkPicture? Draw(NetworkRead read)
     {
         if (read.Positions is not { } at) return null;
         var (reading, place) = (read.Reading, read.Actors.Select((a, i) => (a.Id, i)).ToDictionary(a => a.Id, a => a.i));

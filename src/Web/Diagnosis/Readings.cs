@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Jointly.Method.Actors;
 using Jointly.Method.Diagnosis;
@@ -5,20 +6,33 @@ using Jointly.Method.Diagnosis.Reading;
 using Jointly.Method.Words;
 using Jointly.Networks;
 using Jointly.Records;
+using Jointly.Web.Drawing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace Jointly.Web.Diagnosis;
 
 /// <summary>A cluster's network as read, and where each actor stands in the picture: by the order of its names, the same in both waves.</summary>
-public sealed record NetworkRead(NetworkReading Reading, IReadOnlyList<ReadActor> Actors, Positions? Positions, IReadOnlyList<WaveNetwork> Waves);
+public sealed record NetworkRead(NetworkReading Reading, IReadOnlyList<ReadActor> Actors, Positions? Positions, IReadOnlyList<WaveNetwork> Waves)
+{
+    /// <summary>Its pictures, drawn once for each language; none where there are too many actors to draw.</summary>
+    public ConcurrentDictionary<string, NetworkPicture?> Drawn { get; } = new();
+}
 
 /// <summary>
-/// Readings of clusters' networks, kept in memory until the initiative's log grows: they follow from the records alone, so they can be
-/// thrown away and made again at any time with the same result.
+/// Readings of clusters' networks, kept in memory until the initiative's log grows, and while it keeps growing for some seconds more: they
+/// follow from the records alone, so they can be thrown away and made again at any time with the same result.
 /// </summary>
-public sealed class Readings(IMemoryCache cache)
+public sealed class Readings(IMemoryCache cache, TimeProvider time)
 {
+    /// <summary>How far a reading may lag behind while many people write: it is made anew at most this often.</summary>
+    static readonly TimeSpan Lag = TimeSpan.FromSeconds(5);
+
+    readonly Lock turn = new();
+
+    /// <param name="Head">The length of the initiative's log that it was made from.</param>
+    sealed record Kept(long? Head, DateTimeOffset At, Task<NetworkRead?> Read);
+
     /// <summary>Above this many actors there is no picture: a table and the figures say more.</summary>
     public const int MostDrawn = 500;
 
@@ -31,13 +45,23 @@ public sealed class Readings(IMemoryCache cache)
     }
 
     /// <summary>The same where the length of the initiative's log is known already, as when several clusters are read at once.</summary>
-    public async Task<NetworkRead?> Of(JointlyContext records, ClusterId cluster, long? head, int? wave = null)
+    public Task<NetworkRead?> Of(JointlyContext records, ClusterId cluster, long? head, int? wave = null)
     {
-        return await cache.GetOrCreateAsync((cluster, wave, head), async entry =>
+        lock (turn)
         {
-            (entry.Size, entry.SlidingExpiration) = (1, TimeSpan.FromHours(2));
-            return Of((await Load(records, cluster)).ToRead(), wave);
-        });
+            var now = time.GetUtcNow();
+            if (cache.TryGetValue((cluster, wave), out Kept? kept) && !kept!.Read.IsFaulted && (kept.Head == head || now - kept.At < Lag)) return kept.Read;
+            // Whoever comes meanwhile waits for the same reading.
+            var read = Read(records, cluster, wave);
+            cache.Set((cluster, wave), new Kept(head, now, read), new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = TimeSpan.FromHours(2) });
+            return read;
+        }
+    }
+
+    static async Task<NetworkRead?> Read(JointlyContext records, ClusterId cluster, int? wave)
+    {
+        await Task.Yield();                                          // the lock is not held while reading
+        return Of((await Load(records, cluster)).ToRead(), wave);
     }
 
     public static NetworkRead? Of(IReadOnlyList<WaveNetwork> waves, int? wave = null)
