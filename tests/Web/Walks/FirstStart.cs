@@ -48,6 +48,12 @@ public abstract class FirstStart(On on)
 
         using var other = host.Visit();
         Assert.Equal(HttpStatusCode.NotFound, (await other.Get($"/welcome/{code}")).Status);                       // once
+
+        // Who lost the way in gets a new slip, from the coordinator or from an administrator.
+        var installation = (await ana.Get("/installation")).Body;
+        var link = Regex.Match(installation[installation.IndexOf("<b>Diego</b>", StringComparison.Ordinal)..], "action=\"([^\"]+/link)\"").Groups[1].Value;
+        var again = Regex.Match((await ana.Post("/installation", link)).Body, "/welcome/([0-9A-Z-]+)").Groups[1].Value;
+        Assert.True((await other.Post($"/welcome/{again}", $"/welcome/{again}", ("Password", "cinco palabras nuevas mías"))).Leads("/home"));
     }
 
     [Fact(DisplayName = "Recovery codes open the account once each; new ones close the old")]
