@@ -63,7 +63,7 @@ public sealed class Frames(IHttpContextAccessor accessor, Session session, IAnti
         {
             ClusterName = name, ClusterPlace = found.Cluster.Place, IsExample = found.Example,
             Crumbs = section.Length == 0 ? [new(Said[FrameText.Home], "/home")] : [new(Said[FrameText.Home], "/home"), new(name, at.Page())],
-            CurrentSection = section.StartsWith("/actors", StringComparison.Ordinal) ? Said[FrameText.Actors] : section.StartsWith("/network", StringComparison.Ordinal) ? Said[FrameText.Network] : null,
+            CurrentSection = section.Length == 0 ? Said[FrameText.Overview] : section.StartsWith("/actors", StringComparison.Ordinal) ? Said[FrameText.Actors] : section.StartsWith("/network", StringComparison.Ordinal) ? Said[FrameText.Network] : null,
             Rail = Rail(at, name, found.Cluster.Place, section, found.Actors, found.Wave),
         }, status);
     }
