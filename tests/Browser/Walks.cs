@@ -108,6 +108,25 @@ public sealed class Walks(Stage stage)
         await page.Context.CloseAsync();
     }
 
+    [Fact(DisplayName = "An administrator's pages are accessible and fit")]
+    public async Task Administrator()
+    {
+        var page = await stage.Open();
+        await page.TryAs("Tomás Viteri");
+        foreach (var address in new[] { "/installation", "/start" })
+        {
+            await page.GotoAsync(address);
+            await page.IsAccessible();
+            foreach (var width in new[] { 360, 768, 1280 })
+            {
+                await page.SetViewportSizeAsync(width, 900);
+                await page.DoesNotScrollSideways();
+                Assert.False(await page.EvaluateAsync<bool>("[...document.querySelectorAll('main section > *')].some(e => e.scrollWidth > e.clientWidth + 1)"), $"Something in {address} is wider than its place at {width} px");
+            }
+        }
+        await page.Context.CloseAsync();
+    }
+
     [Fact(DisplayName = "Without script a whole deed is done, and the menu of a phone opens")]
     public async Task WithoutScript()
     {
