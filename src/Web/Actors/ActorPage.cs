@@ -44,7 +44,7 @@ public static class ActorPage
 
     static async Task<IResult> Page(ClusterAddress at, ActorId id, Asking asking, Caller me, Frames frames, IReadOnlyList<Refusal> refused, string? said = null)
     {
-        await using var records = asking.For(me);
+        await using var records = asking.For(at.InitiativeId);
         if (await records.MembersOf(at.ClusterId).SingleOrDefaultAsync(a => a.Id == id) is not { } actor) return frames.NotFound();
         var ties = await (
             from l in records.Linkages
@@ -61,12 +61,14 @@ public static class ActorPage
 
     static async Task<IResult> Form(ClusterAddress at, Actor? actor, ActorForm typed, IReadOnlyList<Refusal> refused, Frames frames, Asking asking, Caller me)
     {
-        await using var records = asking.For(me);
+        await using var records = asking.For(at.InitiativeId);
         return await frames.ClusterPage<ActorFields>(at, records, new ActorFormView(at, actor, typed, refused), refused.Count == 0 ? 200 : 422);
     }
 
     static async Task<IResult> Enter([AsParameters] ClusterAddress at, [FromForm] ActorForm form, DeedRunner run, Asking asking, Caller me, Frames frames)
     {
+        await using var records = asking.For(at.InitiativeId);
+        if (!await records.Clusters.AnyAsync(c => c.Id == at.ClusterId)) return frames.NotFound();
         var refused = new List<Refusal>();
         if (form.Read(refused) is { } typed)
         {
@@ -81,7 +83,7 @@ public static class ActorPage
 
     static async Task<IResult> Correcting([AsParameters] ClusterAddress at, Guid actor, Asking asking, Caller me, Frames frames)
     {
-        await using var records = asking.For(me);
+        await using var records = asking.For(at.InitiativeId);
         return await records.MembersOf(at.ClusterId).SingleOrDefaultAsync(a => a.Id == new ActorId(actor)) is { } found
             ? await Form(at, found, ActorForm.Of(found.Details, Histories.VersionOf(records, found.Id)), [], frames, asking, me)
             : frames.NotFound();
@@ -89,7 +91,7 @@ public static class ActorPage
 
     static async Task<IResult> Correct([AsParameters] ClusterAddress at, Guid actor, [FromForm] ActorForm form, DeedRunner run, Asking asking, Caller me, Frames frames)
     {
-        await using var records = asking.For(me);
+        await using var records = asking.For(at.InitiativeId);
         var id = new ActorId(actor);
         if (await records.MembersOf(at.ClusterId).SingleOrDefaultAsync(a => a.Id == id) is not { } shown) return frames.NotFound();
         var refused = new List<Refusal>();
@@ -119,7 +121,7 @@ public static class ActorPage
     static async Task<IResult> Change<T>(ClusterAddress at, ActorId id, Deed deed, Why form, Func<Actor, Outcome<T>> decide, string said,
         DeedRunner run, Asking asking, Caller me, Frames frames) where T : class, IFact
     {
-        await using var records = asking.For(me);
+        await using var records = asking.For(at.InitiativeId);
         if (!await records.MembersOf(at.ClusterId).AnyAsync(a => a.Id == id)) return frames.NotFound();
         var outcome = await run.Do(me, deed, at.Place, form.Once, work => decide(work.Db.Actors.Single(a => a.Id == id)));
         return outcome.Fact is not null ? Results.Redirect(at.Actor(id) + $"?said={said}") : await Page(at, id, asking, me, frames, outcome.Refusals);

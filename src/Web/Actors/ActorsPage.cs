@@ -36,7 +36,7 @@ public static class ActorsPage
 
     static async Task<IResult> Show([AsParameters] ClusterAddress at, [AsParameters] ActorsAsked asked, Asking asking, Caller me, Frames frames)
     {
-        await using var records = asking.For(me);
+        await using var records = asking.For(at.InitiativeId);
         var all = records.MembersOf(at.ClusterId);
         var byKind = await all.Where(a => !a.Retracted).GroupBy(a => a.Details.Kind).Select(g => new { g.Key, Count = g.Count() }).ToListAsync();
         var places = await all.Where(a => !a.Retracted && a.Details.Place != null).Select(a => a.Details.Place!).Distinct().ToListAsync();
@@ -49,7 +49,7 @@ public static class ActorsPage
 
     static async Task<IResult> Download([AsParameters] ClusterAddress at, [AsParameters] ActorsAsked asked, Asking asking, Caller me)
     {
-        await using var records = asking.For(me);
+        await using var records = asking.For(at.InitiativeId);
         var actors = await Sorted(Filtered(records.MembersOf(at.ClusterId), asked), asked.Sort).ToListAsync();
         return Downloads.Csv("actors.csv", ["id", .. ActorField.All.Where(f => !f.Personal).Select(f => f.Name)],
             actors.Select(a => (IReadOnlyList<object?>)[a.Id.Value, .. ActorField.All.Where(f => !f.Personal).Select(f => f.Read(a.Details))]));

@@ -38,7 +38,7 @@ public static class HistoryPage
 
     static async Task<IResult> Page(ClusterAddress at, ActorId id, string? on, Asking asking, Caller me, Frames frames, IReadOnlyList<Refusal> refused)
     {
-        await using var records = asking.For(me);
+        await using var records = asking.For(at.InitiativeId);
         if (await records.MembersOf(at.ClusterId).SingleOrDefaultAsync(a => a.Id == id) is not { } actor) return frames.NotFound();
         var others = actor.Collisions.Select(c => c.By).ToList();
         var names = await records.People.Where(p => others.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name);
@@ -51,7 +51,7 @@ public static class HistoryPage
     static async Task<IResult> Decide([AsParameters] ClusterAddress at, Guid actor, [FromForm] Decision form, DeedRunner run, Asking asking, Caller me, Frames frames)
     {
         var id = new ActorId(actor);
-        await using var records = asking.For(me);
+        await using var records = asking.For(at.InitiativeId);
         if (!await records.MembersOf(at.ClusterId).AnyAsync(a => a.Id == id)) return frames.NotFound();
         if (string.IsNullOrWhiteSpace(form.Other) && form.Value is null)
             return await Page(at, id, null, asking, me, frames, [new Refusal(new Phrase(typeof(ActorsText), nameof(ActorsText.ChooseValue)), Field: form.Field)]);

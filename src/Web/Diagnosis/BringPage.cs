@@ -46,7 +46,7 @@ public static class BringPage
 
     static async Task<IResult> Choose(Guid initiative, Form typed, IReadOnlyList<Refusal> refused, Asking asking, Caller me, Frames frames)
     {
-        await using var records = asking.For(me);
+        await using var records = asking.For(new InitiativeId(initiative));
         return await frames.InitiativePage<Bring>(new InitiativeId(initiative), records, new BringView(initiative, typed, refused), refused.Count == 0 ? 200 : 422);
     }
 
@@ -62,7 +62,7 @@ public static class BringPage
             Name = string.IsNullOrWhiteSpace(name) ? Path.GetFileNameWithoutExtension(ties.FileName) : name,
         };
         var files = Read(form, received)!;
-        await using var records = asking.For(me);
+        await using var records = asking.For(new InitiativeId(initiative));
         var read = files.Linkages.Count == 0 ? null : Readings.Of(NetworkRows.Of(Of(new InitiativeId(initiative), ClusterId.New(), files, form)).ToRead());
         return await frames.InitiativePage<Preview>(new InitiativeId(initiative), records, new PreviewView(initiative, form, files, read, read is null ? null : Pictures.Of(read)),
             files.Linkages.Count == 0 ? 422 : 200);

@@ -35,7 +35,7 @@ public static class NetworkPage
 
     static async Task<IResult> Show([AsParameters] ClusterAddress at, int? wave, Asking asking, Readings readings, Caller me, Frames frames)
     {
-        await using var records = asking.For(me);
+        await using var records = asking.For(at.InitiativeId);
         var read = await readings.Of(records, at.InitiativeId, at.ClusterId, wave);
         return await frames.ClusterPage<NetworkOf>(at, records, new NetworkView(at, read, read is null ? null : Pictures.Of(read), wave,
             me.May(Deed.SeeActors, at.Place), me.May(Deed.ExportNetwork, at.Place), me.May(Deed.BringNetwork, new Place(at.InitiativeId))));
@@ -43,7 +43,7 @@ public static class NetworkPage
 
     static async Task<IResult> Table([AsParameters] ClusterAddress at, int? wave, int? page, Asking asking, Readings readings, Caller me, Frames frames)
     {
-        await using var records = asking.For(me);
+        await using var records = asking.For(at.InitiativeId);
         if (await readings.Of(records, at.InitiativeId, at.ClusterId, wave) is not { } read) return frames.NotFound();
         var (pages, shown) = ((read.Actors.Count + PerPage - 1) / PerPage, Math.Max(1, page ?? 1));
         var (now, before) = (Linked(read.Reading.Now), read.Reading.Before is { } b ? Linked(b) : []);
@@ -54,7 +54,7 @@ public static class NetworkPage
 
     static async Task<IResult> Svg([AsParameters] ClusterAddress at, int? wave, string? of, Asking asking, Readings readings, Caller me, Frames frames)
     {
-        await using var records = asking.For(me);
+        await using var records = asking.For(at.InitiativeId);
         if (await readings.Of(records, at.InitiativeId, at.ClusterId, wave) is not { } read || Pictures.Of(read) is not { } picture) return frames.NotFound();
         var moment = of == "before" && picture.TwoWaves ? PictureWave.Before : PictureWave.Now;
         var shown = moment == PictureWave.Before ? read.Reading.Before! : read.Reading.Now;
@@ -64,7 +64,7 @@ public static class NetworkPage
 
     static async Task<IResult> Linkages([AsParameters] ClusterAddress at, int? wave, Asking asking, Readings readings, Caller me, Frames frames)
     {
-        await using var records = asking.For(me);
+        await using var records = asking.For(at.InitiativeId);
         if (await readings.Of(records, at.InitiativeId, at.ClusterId, wave) is not { } read) return frames.NotFound();
         return Downloads.Csv("linkages.csv", ["wave", "from", "from_id", "to", "to_id", "kind", "said_by_from", "said_by_to", "papers"],
             read.Waves.SelectMany(w => w.Ties.Where(w.Takes).Select(t => (IReadOnlyList<object?>)
@@ -73,7 +73,7 @@ public static class NetworkPage
 
     static async Task<IResult> Measures([AsParameters] ClusterAddress at, int? wave, Asking asking, Readings readings, Caller me, Frames frames)
     {
-        await using var records = asking.For(me);
+        await using var records = asking.For(at.InitiativeId);
         if (await readings.Of(records, at.InitiativeId, at.ClusterId, wave) is not { } read) return frames.NotFound();
         var picture = read.Reading.Now;
         var (degree, raw, closeness, within) = (Degree.Of(picture.Net), Betweenness.Of(picture.Net), Closeness.Of(picture.Net), Reach.Within(picture.Net, 2));

@@ -41,19 +41,20 @@ public sealed class Readings(IMemoryCache cache, TimeProvider time)
     public async Task<NetworkRead?> Of(JointlyContext records, InitiativeId initiative, ClusterId cluster, int? wave = null)
     {
         var head = await records.Heads.Where(h => h.Chain == initiative).Select(h => (long?)h.Number).SingleOrDefaultAsync();
-        return await Of(records, cluster, head, wave);
+        return await Of(records, initiative, cluster, head, wave);
     }
 
     /// <summary>The same where the length of the initiative's log is known already, as when several clusters are read at once.</summary>
-    public Task<NetworkRead?> Of(JointlyContext records, ClusterId cluster, long? head, int? wave = null)
+    public Task<NetworkRead?> Of(JointlyContext records, InitiativeId initiative, ClusterId cluster, long? head, int? wave = null)
     {
+        var key = (initiative, cluster, wave);                        // the initiative too: under another's address the cluster is not there
         lock (turn)
         {
             var now = time.GetUtcNow();
-            if (cache.TryGetValue((cluster, wave), out Kept? kept) && !kept!.Read.IsFaulted && (kept.Head == head || now - kept.At < Lag)) return kept.Read;
+            if (cache.TryGetValue(key, out Kept? kept) && !kept!.Read.IsFaulted && (kept.Head == head || now - kept.At < Lag)) return kept.Read;
             // Whoever comes meanwhile waits for the same reading.
             var read = Read(records, cluster, wave);
-            cache.Set((cluster, wave), new Kept(head, now, read), new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = TimeSpan.FromHours(2) });
+            cache.Set(key, new Kept(head, now, read), new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = TimeSpan.FromHours(2) });
             return read;
         }
     }

@@ -22,7 +22,7 @@ public static class InitiativePage
 
     static async Task<IResult> Show(Guid initiative, Caller me, Asking asking, Frames frames)
     {
-        await using var records = asking.For(me);
+        await using var records = asking.For(new InitiativeId(initiative));
         var (id, culture) = (new InitiativeId(initiative), CultureInfo.CurrentUICulture);
         if (await records.Initiatives.SingleOrDefaultAsync(i => i.Id == id) is not { } found) return frames.NotFound();
         var clusters = (await records.Clusters.Where(c => c.Initiative == id).ToListAsync()).Where(c => me.May(Deed.SeeCluster, new Place(id, c.Id))).ToList();
@@ -43,7 +43,7 @@ public static class ClusterPage
 
     static async Task<IResult> Show([AsParameters] ClusterAddress at, Caller me, Asking asking, Readings readings, Frames frames)
     {
-        await using var records = asking.For(me);
+        await using var records = asking.For(at.InitiativeId);
         var id = at.ClusterId;
         if (await records.Clusters.SingleOrDefaultAsync(c => c.Id == id) is not { } found) return frames.NotFound();
         var kinds = await records.MembersOf(id).Where(a => !a.Retracted).GroupBy(a => a.Details.Kind).Select(g => new { g.Key, Count = g.Count() }).ToListAsync();

@@ -45,7 +45,7 @@ public static class PeoplePage
 
     static async Task<IResult> Page(Guid initiative, Caller me, Asking asking, Frames frames, InviteForm? typed, IReadOnlyList<Refusal> refused, Slip? slip = null)
     {
-        await using var records = asking.For(me);
+        await using var records = asking.For(new InitiativeId(initiative));
         var (id, culture) = (new InitiativeId(initiative), CultureInfo.CurrentUICulture);
         var clusters = (await records.Clusters.Where(c => c.Initiative == id).ToListAsync()).ToDictionary(c => c.Id, c => Named.In(c.Names, culture));
         var offices = await records.Offices.Where(o => o.Initiative == id).ToListAsync();

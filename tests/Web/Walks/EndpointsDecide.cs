@@ -86,6 +86,26 @@ public sealed class EndpointsDecide
         foreach (var visitor in visitors.Values) visitor.Dispose();
     }
 
+    [Fact(DisplayName = "Who reads one initiative as a donor and keeps another sees no more of the first under the second's address")]
+    public async Task TwoOffices()
+    {
+        await using var host = await TestHost.Start(On.Sqlite);
+        var (initiative, cluster, _) = await Example(host);
+        var canary = await Stranger(host);
+        using var donor = await Holding(host, Role.Donor, initiative, cluster, also: new Office(OfficeId.New(), default, Role.Coordinator, canary.Initiative, null, default));
+        var (own, under) = ($"/i/{initiative.Value}/c/{cluster.Value}", $"/i/{canary.Initiative.Value}/c/{cluster.Value}");
+        Assert.Contains("11 of 43", (await donor.Get(own + "/network")).Body, StringComparison.Ordinal);      // read, and kept in memory
+        Assert.True((await donor.Get(own + "/actors.csv")).Leads("/refused"));
+        foreach (var page in new[] { "/actors", "/actors.csv", "/network", "/network/table", "/network.svg", "/network/linkages.csv", "/network/actors.csv" })
+        {
+            var body = (await donor.Get(under + page)).Body;
+            Assert.DoesNotContain("Confecciones", body, StringComparison.Ordinal);
+            Assert.DoesNotContain("Chamber of Commerce", body, StringComparison.Ordinal);
+        }
+        var entered = await donor.Post("/account", under + "/actors/new", ("Name", "Smuggled"), ("Kind", "Enterprise"), ("Once", Guid.NewGuid().ToString()));
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, entered.Status);
+    }
+
     [Fact(DisplayName = "Whatever is posted without the page's token is refused, also where no field of it is read")]
     public async Task Tokens()
     {
@@ -118,22 +138,22 @@ public sealed class EndpointsDecide
     }
 
     /// <summary>Someone with this one office, who came in by a slip as everybody does.</summary>
-    static async Task<Visitor> Holding(TestHost host, Role role, InitiativeId initiative, ClusterId cluster)
+    static async Task<Visitor> Holding(TestHost host, Role role, InitiativeId initiative, ClusterId cluster, Office? also = null)
     {
-        var (run, person, office) = (host.Services.GetRequiredService<DeedRunner>(), PersonId.New(), Office(role, initiative, cluster));
+        var (run, person) = (host.Services.GetRequiredService<DeedRunner>(), PersonId.New());
         await run.DoAsHouse(Deed.InvitePeople, Place.House, Guid.NewGuid(), work =>
         {
             var invited = new PersonInvited(person, $"{role} of the test", "en", null);
             work.Add(new Person(invited));
             return (Outcome<PersonInvited>)invited;
         });
-        var place = new Place(office.Initiative, office.Cluster);
-        await run.DoAsHouse(Deed.InvitePeople, place, Guid.NewGuid(), work =>
-        {
-            var given = new OfficeGiven(OfficeId.New(), person, role, office.Initiative, office.Cluster, DateOnly.MinValue);
-            work.Add(given.Made());
-            return (Outcome<OfficeGiven>)given;
-        });
+        foreach (var office in new[] { Office(role, initiative, cluster), also }.OfType<Office>())
+            await run.DoAsHouse(Deed.InvitePeople, new Place(office.Initiative, office.Cluster), Guid.NewGuid(), work =>
+            {
+                var given = new OfficeGiven(OfficeId.New(), person, office.Role, office.Initiative, office.Cluster, DateOnly.MinValue);
+                work.Add(given.Made());
+                return (Outcome<OfficeGiven>)given;
+            });
         await using var scope = host.Services.CreateAsyncScope();
         var code = await scope.ServiceProvider.GetRequiredService<Invitations>().Make(person, person);
         var visitor = host.Visit();
