@@ -3,7 +3,7 @@ namespace Jointly.Method;
 /// <summary>The six phases of the paper, in order but not one-off; the last runs through all the others.</summary>
 public enum Phase { Selection, Agent, Diagnosis, Planning, JointActions, Results }
 
-/// <summary>A passage from one phase to another: the gate between them, who signs, and what opens it (method §1.6).</summary>
+/// <summary>A passage from one phase to another: the gate between them and what opens it (method §1.6).</summary>
 public sealed record Passage(string Gate, Phase From, Phase To, string When);
 
 /// <summary>Phases and gates as a table, read downwards. Loops are rows like any other.</summary>
