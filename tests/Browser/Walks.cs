@@ -177,7 +177,7 @@ public sealed class Walks(Stage stage)
         await Assertions.Expect(page.GetByText("The passkey is added.")).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" }).ClickAsync();
-        await page.WaitForURLAsync("**/home");
+        await page.IsAtHome();
         await Assertions.Expect(page.Locator(".me")).ToContainTextAsync("Nadia Haddad");
         await page.Context.CloseAsync();
     }
