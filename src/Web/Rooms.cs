@@ -30,7 +30,7 @@ public static class Rooms
         PeoplePage.Map(initiative);
         BringPage.Map(initiative);
 
-        var cluster = initiative.MapGroup("/c/{cluster:guid}");
+        var cluster = initiative.MapGroup("/c/{cluster:guid}").AddEndpointFilter<RouteGroupBuilder, InItsInitiative>();
         ClusterPage.Map(cluster);
         ActorsPage.Map(cluster);
         ActorPage.Map(cluster);

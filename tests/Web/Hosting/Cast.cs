@@ -1,0 +1,99 @@
+using Jointly.Method.Actors;
+using Jointly.Method.Diagnosis;
+using Jointly.Method.Mandates;
+using Jointly.Method.Portfolio;
+using Jointly.Method.Words;
+using Jointly.Records;
+using Jointly.Records.Accounts;
+using Jointly.Records.Writing;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Jointly.Web.Tests.Hosting;
+
+/// <summary>An initiative, one of its clusters, one actor in it and someone who works there.</summary>
+public sealed record Somewhere(InitiativeId Initiative, ClusterId Cluster, ActorId Actor, PersonId Person)
+{
+    public Place Place => new(Initiative, Cluster);
+
+    /// <summary>A route's address with the ids of this place in it.</summary>
+    public string Address(string route) => "/" + route.TrimStart('/')
+        .Replace("{initiative:guid}", Initiative.Value.ToString(), StringComparison.Ordinal).Replace("{cluster:guid}", Cluster.Value.ToString(), StringComparison.Ordinal)
+        .Replace("{actor:guid}", Actor.Value.ToString(), StringComparison.Ordinal).Replace("{person:guid}", Person.Value.ToString(), StringComparison.Ordinal)
+        .Replace("{code}", "AAAA-AAAA-AAAA-AAAA", StringComparison.Ordinal).Replace("{*path:nonfile}", "no/such/page", StringComparison.Ordinal);
+}
+
+/// <summary>People with offices as a test needs them, beside those of the example; and an initiative of which the example must not learn.</summary>
+static class Cast
+{
+    public const string Canary = "Canary-XYZ", Password = "four words of mine";
+
+    /// <summary>The example's garment cluster and one of its enterprises.</summary>
+    public static async Task<Somewhere> Example(this TestHost host)
+    {
+        var asking = host.Services.GetRequiredService<Asking>();
+        await using var house = asking.ForHouse();
+        var initiative = (await house.Initiatives.SingleAsync(i => i.Example)).Id;
+        await using var records = asking.For(initiative);
+        var actor = await records.Actors.Where(a => a.Name == "Punto Fino").Select(a => a.Id).SingleAsync();
+        return new(initiative, await records.Memberships.Where(m => m.Actor == actor).Select(m => m.Cluster).SingleAsync(), actor,
+            await house.People.Where(p => p.Name == "Diego Arellano").Select(p => p.Id).SingleAsync());
+    }
+
+    /// <summary>Another initiative, whose every name has <see cref="Canary"/> in it, with a network of two.</summary>
+    public static async Task<Somewhere> Stranger(this TestHost host)
+    {
+        var run = host.Services.GetRequiredService<DeedRunner>();
+        var (initiative, cluster) = (InitiativeId.New(), ClusterId.New());
+        await run.DoAsHouse(Deed.BeginInitiative, Place.House, Guid.NewGuid(), w =>
+            Beginning.Initiative(initiative, new("en", $"{Canary} initiative"), "PE", "PEN").Then(f => w.Add(new Initiative(f))));
+        await run.DoAsHouse(Deed.BeginCluster, new Place(initiative), Guid.NewGuid(), w =>
+            Beginning.Cluster(initiative, cluster, new("en", $"{Canary} cluster"), Canary, Canary).Then(f => w.Add(new Cluster(f))));
+        await run.DoAsHouse(Deed.BringNetwork, new Place(initiative, cluster), Guid.NewGuid(), w =>
+        {
+            var brought = Bringing.Of(initiative, cluster,
+                [.. new[] { "one", "other" }.Select(n => new BroughtActor(n, new ActorDetails { Name = $"{Canary} {n}", Kind = ActorKind.Enterprise, Place = Canary, Consent = Consent.Given }))],
+                [new BroughtTie("one", "other", "REL2", 1)], [new BroughtWave(1, new DateOnly(2026, 3, 1), new Dictionary<string, Answer>())], "canary", "", new DateOnly(2026, 3, 1));
+            foreach (var row in brought.Rows) w.Add(row);
+            return (Outcome<NetworkBrought>)brought.Fact;
+        });
+        await using var records = host.Services.GetRequiredService<Asking>().For(initiative);
+        var actor = await records.Actors.OrderBy(a => a.Id).Select(a => a.Id).FirstAsync();
+        return new(initiative, cluster, actor, await host.Appoint($"{Canary} agent {Guid.NewGuid():N}", (Role.Agent, new Place(initiative, cluster))));
+    }
+
+    /// <summary>Someone who signs in by this name and <see cref="Password"/>.</summary>
+    public static async Task<PersonId> Appoint(this TestHost host, string name, params (Role Role, Place Place)[] offices)
+    {
+        var (run, person) = (host.Services.GetRequiredService<DeedRunner>(), PersonId.New());
+        await run.DoAsHouse(Deed.InvitePeople, Place.House, Guid.NewGuid(), work =>
+        {
+            var invited = new PersonInvited(person, name, "en", null);
+            work.Add(new Person(invited));
+            return (Outcome<PersonInvited>)invited;
+        });
+        foreach (var (role, place) in offices)
+            await run.DoAsHouse(Deed.InvitePeople, place, Guid.NewGuid(), work =>
+            {
+                var given = new OfficeGiven(OfficeId.New(), person, role, place.Initiative, place.Cluster, DateOnly.MinValue);
+                work.Add(given.Made());
+                return (Outcome<OfficeGiven>)given;
+            });
+        await using var scope = host.Services.CreateAsyncScope();
+        var made = await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().CreateAsync(new Account { Id = Guid.CreateVersion7(), UserName = name, Person = person }, Password);
+        Assert.True(made.Succeeded, string.Join(' ', made.Errors.Select(e => e.Code)));
+        return person;
+    }
+
+    /// <summary>Someone new with these offices, signed in.</summary>
+    public static async Task<Visitor> Holding(this TestHost host, params (Role Role, Place Place)[] offices)
+    {
+        var name = $"{string.Join(' ', offices.Select(o => o.Role))} {Guid.NewGuid():N}";
+        await host.Appoint(name, offices);
+        var visitor = host.Visit();
+        var entered = await visitor.Post("/sign-in", "/sign-in", ("Name", name), ("Password", Password), ("Stay", "false"));
+        Assert.True(entered.Leads("/home"), $"{name} could not sign in: {entered.Status} {entered.Text}");
+        return visitor;
+    }
+}
