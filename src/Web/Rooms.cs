@@ -13,7 +13,7 @@ public static class Rooms
 {
     public static void Map(WebApplication app, Installation installation)
     {
-        var house = app.MapGroup("").WithMetadata(new RequireAntiforgeryTokenAttribute());
+        var house = app.MapGroup("").WithMetadata(new RequireAntiforgeryTokenAttribute()).WithEmptyForms();
         Health.Map(house);
         SignInPage.Map(house);
         WelcomePage.Map(house);
@@ -24,7 +24,7 @@ public static class Rooms
         if (installation.Demo) DemoPeople.Map(house);
         house.MapGet("/refused", (Frames frames) => frames.Mishap(403)).Public("tells whoever may not that they may not");
 
-        var initiative = app.MapGroup("/i/{initiative:guid}").WithMetadata(new RequireAntiforgeryTokenAttribute());
+        var initiative = app.MapGroup("/i/{initiative:guid}").WithMetadata(new RequireAntiforgeryTokenAttribute()).WithEmptyForms();
         InitiativePage.Map(initiative);
         StartPage.MapInitiative(initiative);
         PeoplePage.Map(initiative);

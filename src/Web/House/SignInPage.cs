@@ -63,7 +63,7 @@ public static class SignInPage
         frames.Page<SignIn>(new SignInView(typed.Name, typed.Back, refused is null ? null : new Phrase(typeof(HouseText), refused), demo.Here),
             refused is null ? 200 : 422);
 
-    /// <summary>Where to go on: only ever a page of this house.</summary>
+    /// <summary>Where to go on: only ever a page of this house. Browsers leave tabs and line breaks out of an address, so "/⇥/there" is none of ours either.</summary>
     public static string Local(string? back) =>
-        back is ['/', ..] && !back.StartsWith("//", StringComparison.Ordinal) && !back.StartsWith("/\\", StringComparison.Ordinal) ? back : "/home";
+        back is ['/', ..] and not ['/', '/' or '\\', ..] && !back.Any(char.IsControl) ? back : "/home";
 }
