@@ -106,7 +106,7 @@ public sealed class Frames(IHttpContextAccessor accessor, Session session, IAnti
     string Here(string language)
     {
         var query = Http.Request.Query.Where(q => q.Key != "lang").SelectMany(q => q.Value, (q, v) => KeyValuePair.Create(q.Key, v)).Append(KeyValuePair.Create("lang", (string?)language));
-        return Http.Request.PathBase + Http.Request.Path + QueryString.Create(query);
+        return Languages.Page(Http.Request) + QueryString.Create(query);
     }
 
     FormToken Token()

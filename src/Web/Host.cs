@@ -94,7 +94,7 @@ public static class Host
         {
             r.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             r.AddPolicy(Limits.SignIn, http => Window(http.Connection.RemoteIpAddress?.ToString() ?? "", installation.SignInsAMinute));
-            r.AddPolicy(Limits.Upload, http => Window(http.User.Identity?.Name ?? "", installation.UploadsAMinute));
+            r.AddPolicy(Limits.Upload, http => Window(http.User.FindFirst(Session.PersonClaim)?.Value ?? "", installation.UploadsAMinute));
         });
         services.AddResponseCompression(c =>
         {
@@ -120,8 +120,8 @@ public static class Host
         app.UseMiddleware<Languages>();
         app.UseMiddleware<Mishaps>();
         app.UseRouting();
-        app.UseRateLimiter();
         app.UseAuthentication();
+        app.UseRateLimiter();                                            // after it is known whose uploads are counted
         app.UseMiddleware<SessionBegins>();
         app.UseAuthorization();
         app.UseAntiforgery();

@@ -15,9 +15,12 @@ public sealed class Languages(RequestDelegate next, Installation installation)
         Remember(http, wanted, installation);
         if (!HttpMethods.IsGet(http.Request.Method)) return next(http);
         var rest = QueryString.Create(http.Request.Query.Where(q => q.Key != "lang").SelectMany(q => q.Value, (q, v) => KeyValuePair.Create(q.Key, v)));
-        http.Response.Redirect(http.Request.PathBase + http.Request.Path + rest);
+        http.Response.Redirect(Page(http.Request) + rest);
         return Task.CompletedTask;
     }
+
+    /// <summary>The page's own address, always within this house: "//there" would be another one's.</summary>
+    public static string Page(HttpRequest asked) => "/" + (asked.PathBase + asked.Path).ToString().TrimStart('/');
 
     public static void Remember(HttpContext http, string language, Installation installation) =>
         http.Response.Cookies.Append(Cookie, $"c={language}|uic={language}", new CookieOptions

@@ -46,6 +46,37 @@ public sealed class OddForms
         Assert.DoesNotContain("href=\"//evil", page.Body, StringComparison.Ordinal);
     }
 
+    [Theory(DisplayName = "Choosing a language leads to no other house, and no page links to one, whatever the address looks like")]
+    [InlineData("//evil.example/")]
+    [InlineData("///evil.example/")]
+    [InlineData("//evil.example/%2e%2e")]
+    [InlineData("/%5cevil.example/")]
+    [InlineData("//evil.example")]
+    public async Task Language(string address)
+    {
+        using var visitor = (await Hosts.Of(On.Sqlite)).Visit();
+        var here = visitor.Http.BaseAddress!.GetLeftPart(UriPartial.Authority);
+        foreach (var asked in new[] { "?lang=es", "" })
+        {
+            var reply = await visitor.Get(here + address + asked);
+            if (reply.Location is { } to) Assert.Equal(new Uri(here).Authority, new Uri(new Uri(here), to).Authority);
+            Assert.All(Regex.Matches(reply.Body, "(?:href|action|src)=\"([^\"]*)\""), m => Assert.Equal(new Uri(here).Authority, new Uri(new Uri(here), WebUtility.HtmlDecode(m.Groups[1].Value)).Authority));
+        }
+    }
+
+    [Fact(DisplayName = "One person's many uploads keep nobody else waiting")]
+    public async Task Uploads()
+    {
+        await using var host = await TestHost.Start(On.Sqlite, with: i => i with { UploadsAMinute = 2 });
+        var here = await host.Example();
+        using var elena = await host.As("Elena Vásconez");
+        using var other = await host.Holding((Role.Coordinator, new Place(here.Initiative)));
+        var bring = here.Address("i/{initiative:guid}/network/bring");
+        Task<Reply> Look(Visitor visitor) => visitor.Upload(bring, bring + "/look", [("ties", "pair.csv", "from,to\na,b\n"u8.ToArray())], ("once", Guid.NewGuid().ToString()));
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.TooManyRequests], [(await Look(elena)).Status, (await Look(elena)).Status, (await Look(elena)).Status]);
+        Assert.Equal(HttpStatusCode.OK, (await Look(other)).Status);
+    }
+
     [Fact(DisplayName = "Under a foreign host's name nobody gets in with a click, even with a form of this machine")]
     public async Task Rebinding()
     {
@@ -128,6 +159,26 @@ public sealed class OddForms
         Assert.DoesNotMatch("(^|,)\"?[=@+]", line);
         Assert.Contains(name.Replace("\"", "\"\"", StringComparison.Ordinal), line, StringComparison.Ordinal);
         Assert.True((await elena.Post(actor, $"{actor}/retract", ("Reason", "only tried out"), ("Once", Guid.NewGuid().ToString()))).Leads(actor));
+    }
+
+    [Fact(DisplayName = "Odd names in a network are text in its picture, on the page and as a file, and in the measures")]
+    public async Task Pictured()
+    {
+        var host = await Hosts.Of(On.Sqlite);
+        var here = await host.Example();
+        using var elena = await host.As("Elena Vásconez");
+        var bring = here.Address("i/{initiative:guid}/network/bring");
+        string[] odd = ["<script>alert(1)</script>", "</title><image href=//evil.example>", "=1+1", "+49 30 1", "&lt;b&gt; & \"so\"", "\u202eabc\u202c شركة", "'); DROP TABLE Actors;--", "a\u0001b"];
+        var ties = "from,to\n" + string.Concat(odd.Select(n => $"hub,\"{n.Replace("\"", "\"\"", StringComparison.Ordinal)}\"\n"));
+        var look = await elena.Upload(bring, bring + "/look", [("ties", "<b>odd</b>.csv", Encoding.UTF8.GetBytes(ties))], ("named", "true"), ("once", Guid.NewGuid().ToString()));
+        Assert.DoesNotMatch("<script>alert|<image|<b>odd", look.Body);
+        var brought = await elena.Post(bring, bring, [.. new[] { "Name", "On", "Directed", "Named", "Ties", "Actors", "File", "Once" }.Select(f => (f, Visitor.FieldIn(look.Body, f)))]);
+        Assert.True(brought.Leads(here.Address("i/{initiative:guid}/c/")), brought.Text);
+        foreach (var page in new[] { brought.To, brought.To + "/table", brought.To.Replace("/network", "/actors", StringComparison.Ordinal) })
+            Assert.DoesNotMatch("<script>alert|<image|<b>odd", (await elena.Get(page)).Body);
+        var svg = System.Xml.Linq.XDocument.Parse((await elena.Get(brought.To + ".svg")).Body);
+        Assert.DoesNotContain(svg.Descendants(), e => e.Name.LocalName is "script" or "image");
+        Assert.DoesNotMatch("(?m)(^|,)\"?[=+@]", (await elena.Get(brought.To + "/actors.csv")).Body);
     }
 
     [Fact(DisplayName = "A name of 5,000 signs, or none, is refused in the field in three languages; nothing is saved")]
