@@ -27,7 +27,11 @@ public sealed record Somewhere(InitiativeId Initiative, ClusterId Cluster, Actor
 /// <summary>People with offices as a test needs them, beside those of the example; and an initiative of which the example must not learn.</summary>
 static class Cast
 {
-    public const string Canary = "Canary-XYZ", Password = "four words of mine";
+    public const string Canary = "Canary-XYZ", CanaryPerson = "Wren-XYZ", Password = "four words of mine";
+
+    /// <summary>Does a page tell of the other initiative? Who keeps the accounts of all knows its people, and nothing more.</summary>
+    public static bool TellsOfStranger(this Reply reply, bool administrator = false) =>
+        reply.Body.Contains(Canary, StringComparison.Ordinal) || !administrator && reply.Body.Contains(CanaryPerson, StringComparison.Ordinal);
 
     /// <summary>The example's garment cluster and one of its enterprises.</summary>
     public static async Task<Somewhere> Example(this TestHost host)
@@ -41,7 +45,7 @@ static class Cast
             await house.People.Where(p => p.Name == "Diego Arellano").Select(p => p.Id).SingleAsync());
     }
 
-    /// <summary>Another initiative, whose every name has <see cref="Canary"/> in it, with a network of two.</summary>
+    /// <summary>Another initiative, whose every name has <see cref="Canary"/> in it (or <see cref="CanaryPerson"/>), with a network of two.</summary>
     public static async Task<Somewhere> Stranger(this TestHost host)
     {
         var run = host.Services.GetRequiredService<DeedRunner>();
@@ -60,7 +64,7 @@ static class Cast
         });
         await using var records = host.Services.GetRequiredService<Asking>().For(initiative);
         var actor = await records.Actors.OrderBy(a => a.Id).Select(a => a.Id).FirstAsync();
-        return new(initiative, cluster, actor, await host.Appoint($"{Canary} agent {Guid.NewGuid():N}", (Role.Agent, new Place(initiative, cluster))));
+        return new(initiative, cluster, actor, await host.Appoint($"{CanaryPerson} {Guid.NewGuid():N}", (Role.Agent, new Place(initiative, cluster))));
     }
 
     /// <summary>Someone who signs in by this name and <see cref="Password"/>.</summary>
