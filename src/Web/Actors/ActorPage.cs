@@ -67,8 +67,6 @@ public static class ActorPage
 
     static async Task<IResult> Enter([AsParameters] ClusterAddress at, [FromForm] ActorForm form, DeedRunner run, Asking asking, Caller me, Frames frames)
     {
-        await using var records = asking.For(at.InitiativeId);
-        if (!await records.Clusters.AnyAsync(c => c.Id == at.ClusterId)) return frames.NotFound();
         var refused = new List<Refusal>();
         if (form.Read(refused) is { } typed)
         {
