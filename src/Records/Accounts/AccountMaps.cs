@@ -18,5 +18,6 @@ internal static class AccountMaps
         model.Entity<IdentityRoleClaim<Guid>>().ToTable("AccountRoleClaims");
         model.Entity<Invitation>().HasKey(i => i.CodeHash);
         model.Entity<Invitation>().HasIndex(i => i.Person);
+        model.Entity<Invitation>().Property(i => i.UsedAt).IsConcurrencyToken();      // of two who use a code at once, one does
     }
 }

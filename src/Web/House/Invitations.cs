@@ -48,10 +48,27 @@ public sealed class Invitations(AccountsContext db, Asking asking, UserManager<A
         return string.IsNullOrEmpty(name) ? null : new OpenInvitation(digest, found.Person, name, await accounts.Users.SingleOrDefaultAsync(a => a.Person == found.Person));
     }
 
-    public async Task Used(OpenInvitation open)
+    /// <summary>Takes the code, before anything is done with it: of two at the same moment one takes it.</summary>
+    public async Task<bool> Take(OpenInvitation open)
     {
         var invitation = await db.Invitations.SingleAsync(i => i.CodeHash == open.Digest);
+        if (invitation.UsedAt is not null) return false;
         invitation.UsedAt = time.GetUtcNow();
+        try { await db.SaveChangesAsync(); }
+        catch (DbUpdateConcurrencyException)
+        {
+            db.Entry(invitation).State = EntityState.Detached;           // somebody was first; or a newer slip closed it
+            return false;
+        }
+        return true;
+    }
+
+    /// <summary>It opened nothing after all, since what was written could not be kept: it is good again.</summary>
+    public async Task GiveBack(OpenInvitation open)
+    {
+        db.ChangeTracker.Clear();                                        // what could not be kept is not tried again along with it
+        var invitation = await db.Invitations.SingleAsync(i => i.CodeHash == open.Digest);
+        invitation.UsedAt = null;
         await db.SaveChangesAsync();
     }
 

@@ -49,16 +49,17 @@ public static class WelcomePage
         var account = open.Account ?? new Account { Id = Guid.CreateVersion7(), UserName = form.Name?.Trim(), Person = open.Person };
         if (refused.Count == 0)
         {
+            if (!await invitations.Take(open)) return frames.Page<Welcome>(new WelcomeView(code, null, false, null, null, []), 404);
             var result = open.Account is null
                 ? await accounts.CreateAsync(account, form.Password!)
                 : await accounts.ResetPasswordAsync(account, await accounts.GeneratePasswordResetTokenAsync(account), form.Password!);
+            if (!result.Succeeded) await invitations.GiveBack(open);
             foreach (var error in result.Errors)
                 refused.Add(error.Code == nameof(IdentityErrorDescriber.DuplicateUserName) ? No(nameof(HouseText.SignInNameTaken), "Name") : No(nameof(HouseText.PasswordRefused), "Password"));
         }
         if (refused.Count > 0)
             return frames.Page<Welcome>(new WelcomeView(code, open.Name, open.Account is not null, form.Called, form.Name, refused), 422);
 
-        await invitations.Used(open);
         if (renaming)
             await run.Do(asking.Caller(open.Person, time.Today()), Deed.KeepOwnAccount, Place.House, Guid.CreateVersion7(),
                 work => Appointment.Rename(open.Person, form.Called).Then(work.Db.People.Single(p => p.Id == open.Person).Take));
