@@ -45,6 +45,7 @@ public sealed partial class EveryWordIsThere
     {
         ["Role"] = Enum.GetNames<Role>(), ["Phase"] = Enum.GetNames<Method.Phase>(), ["Consent"] = Enum.GetNames<Consent>(),
         ["Kind"] = Enum.GetNames<ActorKind>(), ["Kinds"] = Enum.GetNames<ActorKind>(), ["Linkage"] = Enum.GetNames<LinkageGroup>(),
+        ["Form"] = Enum.GetNames<LegalForm>(), ["Level"] = Enum.GetNames<Level>(), ["Stage"] = Enum.GetNames<Stages>(), ["Group"] = Enum.GetNames<FieldGroup>(),
         ["Strength"] = Enum.GetNames<Strength>(), ["Said"] = Enum.GetNames<Strength>(), ["Key"] = Enum.GetNames<Strength>(),
         ["Deed"] = [nameof(Deed.EnterActor), nameof(Deed.CorrectActor), nameof(Deed.RetractActor), nameof(Deed.RestoreActor), nameof(Deed.DecideCollision), nameof(Deed.BringNetwork)],
     };

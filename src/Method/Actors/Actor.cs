@@ -17,12 +17,12 @@ public sealed class Actor
 
     public ActorId Id { get; private set; }
     public InitiativeId Initiative { get; private set; }
-    public string Name { get; private set; } = "";
+    [Personal] public string Name { get; private set; } = "";
 
     /// <summary>The name as lists put it in order: folded, its first 200 letters, the same on every database.</summary>
     public string SortName { get; private set; } = "";
 
-    /// <summary>Name, place and products as a search sees them.</summary>
+    /// <summary>Names, place, products and registration number as a search sees them.</summary>
     public string Sought { get; private set; } = "";
     public ActorDetails Details { get; private set; }
     public Provenance Provenance { get; private set; }
@@ -57,5 +57,5 @@ public sealed class Actor
         Sought = Search(details);
     }
 
-    static string Search(ActorDetails d) => Folded.Of(string.Join(' ', d.Name, d.Place, d.Products));
+    static string Search(ActorDetails d) => Folded.Of(string.Join(' ', d.Name, d.TradeName, d.Place, d.Products, d.RegistrationNumber));
 }

@@ -1,31 +1,69 @@
 using System.Globalization;
+using Jointly.Method.Words;
 
 namespace Jointly.Method.Actors;
 
-/// <summary>One field of an actor's details: how it is read, and how it is put in place.</summary>
-public sealed record ActorField(string Name, bool Personal, Func<ActorDetails, string?> Read, Func<ActorDetails, string?, ActorDetails> Put)
+/// <summary>What a field holds, and so how it is asked and read.</summary>
+public enum FieldType { Text, LongText, Count, Year, Degrees, Day, YesNo, OneOf, SomeOf, Sector }
+
+/// <summary>Fields that are asked together.</summary>
+public enum FieldGroup { Who, Where, Does, Works, Owns, Institution, Reach, Agreed }
+
+/// <summary>
+/// One field of an actor's details: how it is kept as text that is the same in every language, how that is put in place, and to which
+/// actors it applies. Forms, histories, collisions, exports and imports are all driven by these.
+/// </summary>
+public sealed record ActorField(string Name, FieldType Type, FieldGroup Group, Func<ActorDetails, string?> Read, Func<ActorDetails, string?, ActorDetails> Put)
 {
-    /// <summary>All of them, in the order in which pages show them. Values as text that is the same in every language.</summary>
-    public static readonly IReadOnlyList<ActorField> All =
-    [
-        new(nameof(ActorDetails.Name), false, d => d.Name, (d, t) => d with { Name = t ?? "" }),
-        new(nameof(ActorDetails.Kind), false, d => d.Kind.ToString(), (d, t) => d with { Kind = Enum.Parse<ActorKind>(t!) }),
-        new(nameof(ActorDetails.Place), false, d => d.Place, (d, t) => d with { Place = t }),
-        new(nameof(ActorDetails.SubSector), false, d => d.SubSector, (d, t) => d with { SubSector = t }),
-        new(nameof(ActorDetails.People), false, d => d.People?.ToString(CultureInfo.InvariantCulture),
-            (d, t) => d with { People = t is null ? null : int.Parse(t, CultureInfo.InvariantCulture) }),
-        new(nameof(ActorDetails.LedBy), false, d => d.LedBy?.ToString(), (d, t) => d with { LedBy = t is null ? null : Enum.Parse<LedBy>(t) }),
-        new(nameof(ActorDetails.YouthLed), false, d => YesNo(d.YouthLed), (d, t) => d with { YouthLed = YesNo(t) }),
-        new(nameof(ActorDetails.HomeBased), false, d => YesNo(d.HomeBased), (d, t) => d with { HomeBased = YesNo(t) }),
-        new(nameof(ActorDetails.Products), false, d => d.Products, (d, t) => d with { Products = t }),
-        new(nameof(ActorDetails.BestDayToVisit), false, d => d.BestDayToVisit, (d, t) => d with { BestDayToVisit = t }),
-        new(nameof(ActorDetails.ContactName), true, d => d.ContactName, (d, t) => d with { ContactName = t }),
-        new(nameof(ActorDetails.Phone), true, d => d.Phone, (d, t) => d with { Phone = t }),
-        new(nameof(ActorDetails.Consent), false, d => d.Consent.ToString(), (d, t) => d with { Consent = Enum.Parse<Words.Consent>(t!) }),
-    ];
+    /// <summary>All of them, in the order in which pages show them.</summary>
+    public static readonly IReadOnlyList<ActorField> All = ActorFields.All;
+
+    /// <summary>The words to choose from, where the field has some.</summary>
+    public Type? Choices { get; init; }
+
+    /// <summary>Tells about a person, so that it is shown to those who keep the register alone.</summary>
+    public bool Personal { get; init; }
+
+    /// <summary>Is asked of any actor, or of enterprises, or of institutions and other bodies alone.</summary>
+    public Func<ActorKind, bool> AppliesTo { get; init; } = _ => true;
+
+    public bool IsText => Type is FieldType.Text or FieldType.LongText or FieldType.Sector;
 
     public static ActorField Named(string name) => All.Single(f => f.Name == name);
 
-    static string? YesNo(bool? answer) => answer switch { true => "yes", false => "no", null => null };
-    static bool? YesNo(string? text) => text switch { "yes" => true, "no" => false, _ => null };
+    /// <summary>What was typed by a person of a culture, as it is kept; or what to write instead. Nothing typed is nothing known.</summary>
+    public (string? Kept, Refusal? Wrong) Typed(string? typed, CultureInfo culture)
+    {
+        if (string.IsNullOrWhiteSpace(typed)) return (null, null);
+        var text = typed.Trim();
+        var kept = Type switch
+        {
+            FieldType.Count => int.TryParse(text, NumberStyles.Integer | NumberStyles.AllowThousands, culture, out var n) ? Invariant(n) : null,
+            FieldType.Year => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? Invariant(year) : null,
+            FieldType.Degrees => Degrees(text, culture) is { } degrees ? Invariant(degrees) : null,
+            FieldType.Day => DateOnly.TryParseExact(text, "O", out _) ? text : DateOnly.TryParse(text, culture, out var day) ? day.ToString("O", CultureInfo.InvariantCulture) : null,
+            FieldType.YesNo => text is "yes" or "no" ? text : null,
+            FieldType.OneOf or FieldType.SomeOf => Enum.TryParse(Choices!, text, out var value) && Known(value) ? value.ToString() : null,
+            FieldType.Sector => SectorCode(text),
+            _ => text,
+        };
+        return kept is not null ? (kept, null) : (null, new Refusal(new Phrase(typeof(ActorText), $"Not{Type}", text.Length <= 60 ? text : text[..60] + "…"), Field: Name));
+    }
+
+    bool Known(object value) => Type == FieldType.SomeOf ? !int.TryParse(value.ToString(), out _) : Enum.IsDefined(Choices!, value);
+
+    // A comma is a decimal comma where the culture says so, and also where a point would be: nobody writes degrees with thousands.
+    static double? Degrees(string text, CultureInfo culture) =>
+        double.TryParse(text, NumberStyles.Float, culture, out var d) || double.TryParse(text.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out d) ? d : null;
+
+    /// <summary>"C1410.02" is kept as "1410", "C 14" as "14", "C" as "C": national classes begin with those of ISIC.</summary>
+    static string? SectorCode(string text)
+    {
+        var plain = text.Replace(" ", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal).ToUpperInvariant();
+        if (plain.Length == 1 && plain[0] is >= 'A' and <= 'U') return plain;
+        var digits = plain.Length > 0 && plain[0] is >= 'A' and <= 'U' ? plain[1..] : plain;
+        return digits.Length is >= 2 and <= 8 && digits.All(char.IsAsciiDigit) ? digits[..Math.Min(4, digits.Length)] : null;
+    }
+
+    static string Invariant(IFormattable value) => value.ToString(null, CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Jointly.Method.Words;
 
 namespace Jointly.Method.Actors;
@@ -8,7 +9,7 @@ namespace Jointly.Method.Actors;
 /// </summary>
 public static class Register
 {
-    public const int LongestName = 200, LongestText = 2_000, MostPeople = 1_000_000;
+    public const int LongestName = 200, LongestText = 2_000, MostPeople = 1_000_000, FirstYear = 1500, LastYear = 2100;
 
     public static Outcome<ActorEntered> Enter(InitiativeId initiative, ClusterId cluster, ActorId id, ActorDetails typed, Provenance provenance = Provenance.Local, string? because = null)
     {
@@ -63,13 +64,34 @@ public static class Register
     public static List<Refusal> Wrong(ActorDetails d)
     {
         List<Refusal> refusals = [];
-        if (d.Name.Length == 0)            refusals.Add(No(nameof(ActorText.NameMissing), field: nameof(d.Name)));
+        if (string.IsNullOrWhiteSpace(d.Name)) refusals.Add(No(nameof(ActorText.NameMissing), field: nameof(d.Name)));
         if (d.Name.Length > LongestName)   refusals.Add(No(nameof(ActorText.NameTooLong), field: nameof(d.Name), LongestName));
-        if (d.People is < 0 or > MostPeople) refusals.Add(No(nameof(ActorText.PeopleOutOfRange), field: nameof(d.People), d.People));
-        foreach (var field in ActorField.All.Where(f => f.Name != nameof(d.Name) && f.Read(d)?.Length > LongestText))
-            refusals.Add(No(nameof(ActorText.TextTooLong), field: field.Name, LongestText));
+        foreach (var field in ActorField.All.Where(f => f.Name != nameof(d.Name) && f.Read(d) is { } kept && !InRange(f, kept)))
+            refusals.Add(No(OutOfRange(field.Type), field: field.Name, field.Type == FieldType.Year ? [FirstYear, LastYear] : field.IsText ? [LongestText] : [MostPeople, field.Read(d)]));
+        if (d.Latitude is not null != d.Longitude is not null)
+            refusals.Add(No(nameof(ActorText.BothDegrees), field: d.Latitude is null ? nameof(d.Latitude) : nameof(d.Longitude)));
+        if (d.Latitude is < -90 or > 90)   refusals.Add(No(nameof(ActorText.LatitudeOutOfRange), field: nameof(d.Latitude)));
+        if (d.Longitude is < -180 or > 180) refusals.Add(No(nameof(ActorText.LongitudeOutOfRange), field: nameof(d.Longitude)));
+        if (d.People is { } all and >= 0 && (d.Women ?? 0L) + (d.Men ?? 0) > all)
+            refusals.Add(No(nameof(ActorText.MoreThanAll), field: nameof(d.People), all, (d.Women ?? 0L) + (d.Men ?? 0)));
         return refusals;
     }
+
+    static bool InRange(ActorField field, string kept) => field.Type switch
+    {
+        FieldType.Count => int.Parse(kept, CultureInfo.InvariantCulture) is >= 0 and <= MostPeople,
+        FieldType.Year => int.Parse(kept, CultureInfo.InvariantCulture) is >= FirstYear and <= LastYear,
+        FieldType.Degrees => double.IsFinite(double.Parse(kept, CultureInfo.InvariantCulture)),
+        _ => kept.Length <= LongestText,
+    };
+
+    static string OutOfRange(FieldType type) => type switch
+    {
+        FieldType.Count => nameof(ActorText.CountOutOfRange),
+        FieldType.Year => nameof(ActorText.YearOutOfRange),
+        FieldType.Degrees => nameof(ActorText.NotDegrees),
+        _ => nameof(ActorText.TextTooLong),
+    };
 
     static string? Said(string? because) => string.IsNullOrWhiteSpace(because) ? null : because.Trim();
 

@@ -4,64 +4,54 @@ using Jointly.Method.Words;
 
 namespace Jointly.Web.Actors;
 
-/// <summary>What was typed about an actor, kept as typed until it makes sense.</summary>
-public sealed record ActorForm
+/// <summary>What was typed about an actor, kept as typed until it makes sense: a text for each field that the form showed.</summary>
+public sealed class ActorForm
 {
-    public string? Name { get; init; }
-    public string? Kind { get; init; }
-    public string? Place { get; init; }
-    public string? SubSector { get; init; }
-    public string? People { get; init; }
-    public string? LedBy { get; init; }
-    public string? YouthLed { get; init; }
-    public string? HomeBased { get; init; }
-    public string? Products { get; init; }
-    public string? BestDayToVisit { get; init; }
-    public string? ContactName { get; init; }
-    public string? Phone { get; init; }
-    public string? Consent { get; init; }
-    public string? Because { get; init; }
+    readonly IReadOnlyDictionary<string, string?> typed;
+
+    ActorForm(IReadOnlyDictionary<string, string?> typed) => this.typed = typed;
+
+    public string? this[string field] => typed.GetValueOrDefault(field);
+    public string? Because { get; private init; }
 
     /// <summary>The version of the actor that the form was opened at.</summary>
-    public int? Version { get; init; }
+    public int? Version { get; private init; }
 
     /// <summary>The same form sent twice is one deed.</summary>
-    public Guid Once { get; init; }
+    public Guid Once { get; private init; }
 
-    public static ActorForm New(ActorKind kind = ActorKind.Enterprise) =>
-        new() { Kind = kind.ToString(), Consent = nameof(Method.Words.Consent.NotAsked), Once = Guid.CreateVersion7() };
+    /// <summary>Which fields the form shows: those of the kind, and those that say something already.</summary>
+    public ActorKind Kind => Enum.TryParse<ActorKind>(this[nameof(ActorDetails.Kind)], out var kind) && Enum.IsDefined(kind) ? kind : ActorKind.NotSaid;
 
-    public static ActorForm Of(ActorDetails d, int version) => new()
-    {
-        Name = d.Name, Kind = d.Kind.ToString(), Place = d.Place, SubSector = d.SubSector, People = d.People?.ToString(CultureInfo.InvariantCulture),
-        LedBy = d.LedBy?.ToString(), YouthLed = YesNo(d.YouthLed), HomeBased = YesNo(d.HomeBased), Products = d.Products, BestDayToVisit = d.BestDayToVisit,
-        ContactName = d.ContactName, Phone = d.Phone, Consent = d.Consent.ToString(), Version = version, Once = Guid.CreateVersion7(),
-    };
+    public static ActorForm New(ActorKind kind) => Of(new ActorDetails { Name = "", Kind = kind }, null);
+
+    public static ActorForm Of(ActorDetails details, int? version) =>
+        new(ActorField.All.ToDictionary(f => f.Name, f => Shown(f, f.Read(details)))) { Version = version, Once = Guid.CreateVersion7() };
+
+    public static ActorForm Of(IFormCollection sent) =>
+        new(ActorField.All.Where(f => sent.ContainsKey(f.Name)).ToDictionary(f => f.Name, f => (string?)string.Join(", ", sent[f.Name].Where(t => t?.Length > 0))))
+        {
+            Because = sent["Because"],
+            Version = int.TryParse(sent["Version"], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null,
+            Once = Guid.TryParse(sent["Once"], out var once) ? once : Guid.Empty,
+        };
 
     /// <summary>In the words of the method, or what is to be mended first.</summary>
-    public ActorDetails? Read(List<Refusal> refused)
+    /// <param name="read">What the form was opened with: a field that it did not show stays so.</param>
+    public ActorDetails? Read(ActorDetails read, List<Refusal> refused)
     {
-        var kind = Chosen<ActorKind>(Kind);
-        if (kind is null) refused.Add(No(nameof(ActorsText.ChooseKind), nameof(Kind)));
-        int? people = null;
-        if (!string.IsNullOrWhiteSpace(People))
-        {
-            if (int.TryParse(People.Trim(), NumberStyles.Integer | NumberStyles.AllowThousands, CultureInfo.CurrentCulture, out var n)) people = n;
-            else refused.Add(No(nameof(ActorsText.NotANumber), nameof(People), People.Trim()));
-        }
-        var typed = new ActorDetails
-        {
-            Name = Name ?? "", Kind = kind ?? ActorKind.NotSaid, Place = Place, SubSector = SubSector, People = people, LedBy = Chosen<LedBy>(LedBy),
-            YouthLed = YesNo(YouthLed), HomeBased = YesNo(HomeBased), Products = Products, BestDayToVisit = BestDayToVisit,
-            ContactName = ContactName, Phone = Phone, Consent = Chosen<Consent>(Consent) ?? Method.Words.Consent.NotAsked,
-        };
-        if (refused.Count == 0) return typed;
-        refused.AddRange(Register.Wrong(typed.Tidied()));                     // all that is to be mended, at once
+        var details = read;
+        foreach (var field in ActorField.All.Where(f => typed.ContainsKey(f.Name)))
+            if (field.Typed(typed[field.Name], CultureInfo.CurrentCulture) is { Wrong: { } wrong }) refused.Add(wrong);
+            else details = field.Put(details, field.Typed(typed[field.Name], CultureInfo.CurrentCulture).Kept);
+        if (!typed.ContainsKey(nameof(ActorDetails.Kind)) || this[nameof(ActorDetails.Kind)] is null or "")
+            refused.Add(new Refusal(new Phrase(typeof(ActorsText), nameof(ActorsText.ChooseKind)), Field: nameof(ActorDetails.Kind)));
+        if (refused.Count == 0) return details;
+        refused.AddRange(Register.Wrong(details.Tidied()).Where(w => refused.All(r => r.Field != w.Field)));    // all that is to be mended, at once
         return null;
     }
 
-    static T? Chosen<T>(string? typed) where T : struct, Enum => Enum.TryParse<T>(typed, out var value) && Enum.IsDefined(value) ? value : null;
-    static string? YesNo(bool? answer) => answer switch { true => "yes", false => "no", null => null };
-    static bool? YesNo(string? typed) => typed switch { "yes" => true, "no" => false, _ => null };
-    static Refusal No(string key, string field, params object?[] with) => new(new Phrase(typeof(ActorsText), key, with), Field: field);
+    // Degrees are typed with the reader's comma or point; the rest is kept as it is typed.
+    static string? Shown(ActorField field, string? kept) =>
+        kept is not null && field.Type == FieldType.Degrees ? double.Parse(kept, CultureInfo.InvariantCulture).ToString(CultureInfo.CurrentCulture) : kept;
 }

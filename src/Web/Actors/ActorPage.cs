@@ -29,8 +29,8 @@ public static class ActorPage
 
     public static void Map(IEndpointRouteBuilder cluster)
     {
-        cluster.MapGet("/actors/new", ([AsParameters] ClusterAddress at, Frames frames, Asking asking, Caller me) =>
-            Form(at, null, ActorForm.New(), [], frames, asking, me)).Needs(Deed.EnterActor, Scope.Cluster);
+        cluster.MapGet("/actors/new", ([AsParameters] ClusterAddress at, ActorKind? kind, Frames frames, Asking asking) =>
+            Form(at, null, ActorForm.New(kind ?? ActorKind.Enterprise), [], frames, asking)).Needs(Deed.EnterActor, Scope.Cluster);
         cluster.MapPost("/actors/new", Enter).Needs(Deed.EnterActor, Scope.Cluster);
         cluster.MapGet("/actors/{actor:guid}", Show).Needs(Deed.SeeActors, Scope.Cluster);
         cluster.MapGet("/actors/{actor:guid}/correct", Correcting).Needs(Deed.CorrectActor, Scope.Cluster);
@@ -59,16 +59,16 @@ public static class ActorPage
             me.May(Deed.CorrectActor, at.Place), me.May(Deed.SeeActorHistory, at.Place), refused, said), refused.Count == 0 ? 200 : 422);
     }
 
-    static async Task<IResult> Form(ClusterAddress at, Actor? actor, ActorForm typed, IReadOnlyList<Refusal> refused, Frames frames, Asking asking, Caller me)
+    static async Task<IResult> Form(ClusterAddress at, Actor? actor, ActorForm typed, IReadOnlyList<Refusal> refused, Frames frames, Asking asking)
     {
         await using var records = asking.For(at.InitiativeId);
         return await frames.ClusterPage<ActorFields>(at, records, new ActorFormView(at, actor, typed, refused), refused.Count == 0 ? 200 : 422);
     }
 
-    static async Task<IResult> Enter([AsParameters] ClusterAddress at, [FromForm] ActorForm form, DeedRunner run, Asking asking, Caller me, Frames frames)
+    static async Task<IResult> Enter([AsParameters] ClusterAddress at, IFormCollection sent, DeedRunner run, Asking asking, Caller me, Frames frames)
     {
-        var refused = new List<Refusal>();
-        if (form.Read(refused) is { } typed)
+        var (form, refused) = (ActorForm.Of(sent), new List<Refusal>());
+        if (form.Read(new ActorDetails { Name = "", Kind = ActorKind.NotSaid }, refused) is { } typed)
         {
             var entered = await run.Do(me, Deed.EnterActor, at.Place, form.Once, work =>
                 Register.Enter(at.InitiativeId, at.ClusterId, ActorId.New(), typed, because: form.Because)
@@ -76,38 +76,37 @@ public static class ActorPage
             if (entered.Fact is { } done) return Results.Redirect(at.Actor(done.Actor) + $"?said={nameof(ActorsText.Saved)}");
             refused.AddRange(entered.Refusals);
         }
-        return await Form(at, null, form, refused, frames, asking, me);
+        return await Form(at, null, form, refused, frames, asking);
     }
 
-    static async Task<IResult> Correcting([AsParameters] ClusterAddress at, Guid actor, Asking asking, Caller me, Frames frames)
+    static async Task<IResult> Correcting([AsParameters] ClusterAddress at, Guid actor, Asking asking, Frames frames)
     {
         await using var records = asking.For(at.InitiativeId);
         return await records.MembersOf(at.ClusterId).SingleOrDefaultAsync(a => a.Id == new ActorId(actor)) is { } found
-            ? await Form(at, found, ActorForm.Of(found.Details, Histories.VersionOf(records, found.Id)), [], frames, asking, me)
+            ? await Form(at, found, ActorForm.Of(found.Details, Histories.VersionOf(records, found.Id)), [], frames, asking)
             : frames.NotFound();
     }
 
-    static async Task<IResult> Correct([AsParameters] ClusterAddress at, Guid actor, [FromForm] ActorForm form, DeedRunner run, Asking asking, Caller me, Frames frames)
+    static async Task<IResult> Correct([AsParameters] ClusterAddress at, Guid actor, IFormCollection sent, DeedRunner run, Asking asking, Caller me, Frames frames)
     {
         await using var records = asking.For(at.InitiativeId);
-        var id = new ActorId(actor);
+        var (id, form, refused) = (new ActorId(actor), ActorForm.Of(sent), new List<Refusal>());
         if (await records.MembersOf(at.ClusterId).SingleOrDefaultAsync(a => a.Id == id) is not { } shown) return frames.NotFound();
-        var refused = new List<Refusal>();
-        if (form.Read(refused) is { } typed)
+        if (form.Version is not { } version || version < 1 || version > Histories.VersionOf(records, id))
+            return await Form(at, shown, form, [new Refusal(new Phrase(typeof(ActorsText), nameof(ActorsText.VersionUnknown)))], frames, asking);
+        var read = Histories.ActorAt(records, id, version);
+        if (form.Read(read, refused) is { } typed)
         {
             var corrected = await run.Do(me, Deed.CorrectActor, at.Place, form.Once, work =>
             {
                 var now = work.Db.Actors.Single(a => a.Id == id);
-                if (form.Version is not > 0 || form.Version > Histories.VersionOf(work.Db, id))
-                    return new Refusal(new Phrase(typeof(ActorsText), nameof(ActorsText.VersionUnknown)));
-                var read = Histories.ActorAt(work.Db, id, form.Version.Value);
                 return Register.Correct(now, read, typed, me.Person, form.Because).Then(now.Take);
             });
             if (corrected.Fact is { Collisions.Count: > 0 }) return Results.Redirect(at.Actor(id, "history"));
             if (corrected.Fact is not null) return Results.Redirect(at.Actor(id) + $"?said={nameof(ActorsText.Saved)}");
             refused.AddRange(corrected.Refusals);
         }
-        return await Form(at, shown, form, refused, frames, asking, me);
+        return await Form(at, shown, form, refused, frames, asking);
     }
 
     static Task<IResult> Retract([AsParameters] ClusterAddress at, Guid actor, [FromForm] Why form, DeedRunner run, Asking asking, Caller me, Frames frames) =>

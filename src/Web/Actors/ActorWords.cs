@@ -21,14 +21,49 @@ public static class ActorWords
         _ => T[name],
     };
 
-    /// <summary>A field's value, kept as text that is the same in every language, in the reader's.</summary>
-    public static string Value(string field, string? kept) => kept is null ? T[ActorsText.Nothing] : field switch
+    /// <summary>What stands small beside a field's name, where that helps.</summary>
+    public static string? Hint(ActorField field) => field.Name switch
     {
-        nameof(ActorDetails.Kind) when Enum.TryParse<ActorKind>(kept, out var kind) => KindWords.One(kind),
-        nameof(ActorDetails.LedBy) when Enum.TryParse<LedBy>(kept, out var led) => led.Said(),
-        nameof(ActorDetails.Consent) when Enum.TryParse<Consent>(kept, out var consent) => T[$"Consent{consent}"],
-        nameof(ActorDetails.People) when int.TryParse(kept, NumberStyles.Integer, CultureInfo.InvariantCulture, out var n) => n.ToString("N0", CultureInfo.CurrentCulture),
-        nameof(ActorDetails.YouthLed) or nameof(ActorDetails.HomeBased) => T[kept == "yes" ? ActorsText.Yes : ActorsText.No],
-        _ => kept,
+        nameof(ActorDetails.Name) => T[ActorsText.NameHint],
+        nameof(ActorDetails.People) => T[ActorsText.PeopleHint],
+        nameof(ActorDetails.Young) or nameof(ActorDetails.YoungOwners) => T[ActorsText.YoungHint],
+        nameof(ActorDetails.Latitude) => T[ActorsText.LatitudeHint],
+        nameof(ActorDetails.Longitude) => T[ActorsText.LongitudeHint],
+        nameof(ActorDetails.Sector) => T[ActorsText.SectorHint],
+        nameof(ActorDetails.Consent) => T[ActorsText.ConsentHint],
+        nameof(ActorDetails.Budget) => T[ActorsText.BudgetHint],
+        _ => null,
+    };
+
+    /// <summary>What a field's values are called, in the order of lists; nothing for free text.</summary>
+    public static IReadOnlyList<(string Value, string Word)> Choices(ActorField field) =>
+        field.Type == FieldType.YesNo ? [("yes", T[ActorsText.Yes]), ("no", T[ActorsText.No])] :
+        field.Choices is { } kind ? [.. Enum.GetNames(kind).Where(v => v != nameof(Stages.None)).Select(v => (v, Value(field.Name, v)))] : [];
+
+    /// <summary>A field's value, kept as text that is the same in every language, in the reader's.</summary>
+    public static string Value(string name, string? kept)
+    {
+        if (kept is null) return T[ActorsText.Nothing];
+        var field = ActorField.Named(name);
+        return field.Type switch
+        {
+            FieldType.OneOf or FieldType.SomeOf => string.Join(", ", kept.Split(", ").Select(v => One(field, v))),
+            FieldType.Count when int.TryParse(kept, NumberStyles.Integer, CultureInfo.InvariantCulture, out var n) => n.ToString("N0", CultureInfo.CurrentCulture),
+            FieldType.Degrees when double.TryParse(kept, NumberStyles.Float, CultureInfo.InvariantCulture, out var d) => d.ToString("0.#####", CultureInfo.CurrentCulture),
+            FieldType.Day when DateOnly.TryParseExact(kept, "O", out var day) => day.Written(CultureInfo.CurrentUICulture),
+            FieldType.YesNo => T[kept == "yes" ? ActorsText.Yes : ActorsText.No],
+            _ => kept,
+        };
+    }
+
+    static string One(ActorField field, string value) => (field.Choices!.Name, value) switch
+    {
+        (nameof(ActorKind), _) when Enum.TryParse<ActorKind>(value, out var kind) => KindWords.One(kind),
+        (nameof(LedBy), _) when Enum.TryParse<LedBy>(value, out var led) => led.Said(),
+        (nameof(Method.Words.Consent), _) => T[$"Consent{value}"],
+        (nameof(LegalForm), _) => T[$"Form{value}"],
+        (nameof(Level), _) => T[$"Level{value}"],
+        (nameof(Stages), _) => T[$"Stage{value}"],
+        _ => value,
     };
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Jointly.Exchange.Tables;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
@@ -54,13 +55,14 @@ public abstract class NetworkIsRead(On on)
     {
         var (elena, initiative, cluster) = await Coming("Elena Vásconez");
         var actors = await elena.Get(cluster + "/actors.csv");
-        var silent = actors.Body.Split('\n').Skip(1).Where(l => l.Contains("NotAsked", StringComparison.Ordinal) || l.Contains("Refused", StringComparison.Ordinal))
-            .Where(l => l.Contains(",Enterprise,", StringComparison.Ordinal)).Select(l => l.Split(',')[1].Trim('"')).ToList();
+        var rows = TextRows.Read(actors.Body, ',').Select(r => r.Cells).ToList();
+        var (name, kind, consent) = (rows[0].ToList().IndexOf("Name"), rows[0].ToList().IndexOf("Kind"), rows[0].ToList().IndexOf("Consent"));
+        var silent = rows.Skip(1).Where(r => r.Count > consent && (r[consent] is "NotAsked" or "Refused") && r[kind] == "Enterprise").Select(r => r[name]).ToList();
         Assert.NotEmpty(silent);
         var (lucia, _, _) = await Coming("Lucía Montalvo");
         var page = (await lucia.Get(cluster + "/network")).Body;
         Assert.Contains("11 of 43", page, StringComparison.Ordinal);
-        Assert.All(silent, name => Assert.DoesNotContain(name, page, StringComparison.Ordinal));
+        Assert.All(silent, one => Assert.DoesNotContain(one, page, StringComparison.Ordinal));
         Assert.True((await lucia.Get(cluster + "/network/table")).Leads("/refused"));
         Assert.NotEmpty(initiative);
     }

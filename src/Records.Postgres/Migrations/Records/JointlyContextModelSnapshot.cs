@@ -64,7 +64,16 @@ namespace Jointly.Records.Postgres.Migrations.Records
                         {
                             b1.IsRequired();
 
+                            b1.Property<string>("Address")
+                                .HasColumnType("text");
+
+                            b1.Property<int?>("Apprentices")
+                                .HasColumnType("integer");
+
                             b1.Property<string>("BestDayToVisit")
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Budget")
                                 .HasColumnType("text");
 
                             b1.Property<string>("Consent")
@@ -75,23 +84,75 @@ namespace Jointly.Records.Postgres.Migrations.Records
                             b1.Property<string>("ContactName")
                                 .HasColumnType("text");
 
+                            b1.Property<int?>("DaysForCluster")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("Email")
+                                .HasColumnType("text");
+
                             b1.Property<bool?>("HomeBased")
                                 .HasColumnType("boolean");
+
+                            b1.Property<int?>("HomeWorkers")
+                                .HasColumnType("integer");
 
                             b1.Property<string>("Kind")
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .HasColumnType("character varying(40)");
 
+                            b1.Property<double?>("Latitude")
+                                .HasColumnType("double precision");
+
                             b1.Property<string>("LedBy")
                                 .HasMaxLength(40)
                                 .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("LegalForm")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("Level")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<double?>("Longitude")
+                                .HasColumnType("double precision");
+
+                            b1.Property<string>("Mandate")
+                                .HasColumnType("text");
+
+                            b1.Property<int?>("Men")
+                                .HasColumnType("integer");
+
+                            b1.Property<int?>("MenOwners")
+                                .HasColumnType("integer");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasColumnType("text");
 
+                            b1.Property<int?>("OfTheFamily")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("Offices")
+                                .HasColumnType("text");
+
+                            b1.Property<string>("OnMap")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<bool?>("OwnerFromHere")
+                                .HasColumnType("boolean");
+
+                            b1.Property<int?>("OwnerHereSince")
+                                .HasColumnType("integer");
+
                             b1.Property<int?>("People")
+                                .HasColumnType("integer");
+
+                            b1.Property<int?>("Permanent")
                                 .HasColumnType("integer");
 
                             b1.Property<string>("Phone")
@@ -103,8 +164,48 @@ namespace Jointly.Records.Postgres.Migrations.Records
                             b1.Property<string>("Products")
                                 .HasColumnType("text");
 
+                            b1.Property<DateOnly?>("RegisteredSince")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("RegisteredWith")
+                                .HasColumnType("text");
+
+                            b1.Property<string>("RegistrationNumber")
+                                .HasColumnType("text");
+
+                            b1.Property<int?>("Seasonal")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("Sector")
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Stages")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
                             b1.Property<string>("SubSector")
                                 .HasColumnType("text");
+
+                            b1.Property<string>("TradeName")
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Website")
+                                .HasColumnType("text");
+
+                            b1.Property<int?>("Women")
+                                .HasColumnType("integer");
+
+                            b1.Property<int?>("WomenOwners")
+                                .HasColumnType("integer");
+
+                            b1.Property<int?>("YearBegan")
+                                .HasColumnType("integer");
+
+                            b1.Property<int?>("Young")
+                                .HasColumnType("integer");
+
+                            b1.Property<int?>("YoungOwners")
+                                .HasColumnType("integer");
 
                             b1.Property<bool?>("YouthLed")
                                 .HasColumnType("boolean");

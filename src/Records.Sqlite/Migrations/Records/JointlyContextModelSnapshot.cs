@@ -58,7 +58,16 @@ namespace Jointly.Records.Sqlite.Migrations.Records
                         {
                             b1.IsRequired();
 
+                            b1.Property<string>("Address")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("Apprentices")
+                                .HasColumnType("INTEGER");
+
                             b1.Property<string>("BestDayToVisit")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Budget")
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Consent")
@@ -69,7 +78,16 @@ namespace Jointly.Records.Sqlite.Migrations.Records
                             b1.Property<string>("ContactName")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<int?>("DaysForCluster")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Email")
+                                .HasColumnType("TEXT");
+
                             b1.Property<bool?>("HomeBased")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("HomeWorkers")
                                 .HasColumnType("INTEGER");
 
                             b1.Property<string>("Kind")
@@ -77,15 +95,58 @@ namespace Jointly.Records.Sqlite.Migrations.Records
                                 .HasMaxLength(40)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<double?>("Latitude")
+                                .HasColumnType("REAL");
+
                             b1.Property<string>("LedBy")
                                 .HasMaxLength(40)
                                 .HasColumnType("TEXT");
+
+                            b1.Property<string>("LegalForm")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Level")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<double?>("Longitude")
+                                .HasColumnType("REAL");
+
+                            b1.Property<string>("Mandate")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("Men")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("MenOwners")
+                                .HasColumnType("INTEGER");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasColumnType("TEXT");
 
+                            b1.Property<int?>("OfTheFamily")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Offices")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("OnMap")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool?>("OwnerFromHere")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("OwnerHereSince")
+                                .HasColumnType("INTEGER");
+
                             b1.Property<int?>("People")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("Permanent")
                                 .HasColumnType("INTEGER");
 
                             b1.Property<string>("Phone")
@@ -97,8 +158,48 @@ namespace Jointly.Records.Sqlite.Migrations.Records
                             b1.Property<string>("Products")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<DateOnly?>("RegisteredSince")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("RegisteredWith")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("RegistrationNumber")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("Seasonal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Sector")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Stages")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("SubSector")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<string>("TradeName")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Website")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("Women")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("WomenOwners")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("YearBegan")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("Young")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("YoungOwners")
+                                .HasColumnType("INTEGER");
 
                             b1.Property<bool?>("YouthLed")
                                 .HasColumnType("INTEGER");
