@@ -20,6 +20,8 @@ public sealed class JointlyContext(DbContextOptions<JointlyContext> options) : D
     public DbSet<Initiative> Initiatives => Set<Initiative>();
     public DbSet<Cluster> Clusters => Set<Cluster>();
     public DbSet<Actor> Actors => Set<Actor>();
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
+    public DbSet<GroupMembership> GroupMemberships => Set<GroupMembership>();
     public DbSet<Membership> Memberships => Set<Membership>();
     public DbSet<Linkage> Linkages => Set<Linkage>();
     public DbSet<Wave> Waves => Set<Wave>();

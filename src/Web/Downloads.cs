@@ -1,4 +1,5 @@
 using System.Text;
+using Jointly.Exchange.Maps;
 using Jointly.Exchange.Tables;
 
 namespace Jointly.Web;
@@ -11,6 +12,13 @@ public static class Downloads
         var table = new MemoryStream();
         CsvOut.Write(table, header, rows);
         return Results.File(table.ToArray(), "text/csv; charset=utf-8", name);
+    }
+
+    public static IResult GeoJson(string name, IEnumerable<MapPoint> points)
+    {
+        var map = new MemoryStream();
+        GeoJsonOut.Write(map, points);
+        return Results.File(map.ToArray(), "application/geo+json", name);
     }
 
     public static IResult Svg(string name, string picture) => Results.File(Encoding.UTF8.GetBytes(picture), "image/svg+xml", name);

@@ -35,6 +35,7 @@ public static class Rooms
         ActorsPage.Map(cluster);
         ActorPage.Map(cluster);
         HistoryPage.Map(cluster);
+        MembershipPage.Map(cluster);
         NetworkPage.Map(cluster);
 
         app.MapFallback((Frames frames) => frames.NotFound()).Public("nothing is here, and that is no secret");

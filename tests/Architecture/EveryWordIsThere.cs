@@ -45,9 +45,11 @@ public sealed partial class EveryWordIsThere
     {
         ["Role"] = Enum.GetNames<Role>(), ["Phase"] = Enum.GetNames<Method.Phase>(), ["Consent"] = Enum.GetNames<Consent>(),
         ["Kind"] = Enum.GetNames<ActorKind>(), ["Kinds"] = Enum.GetNames<ActorKind>(), ["Linkage"] = Enum.GetNames<LinkageGroup>(),
-        ["Form"] = Enum.GetNames<LegalForm>(), ["Level"] = Enum.GetNames<Level>(), ["Stage"] = Enum.GetNames<Stages>(), ["Group"] = Enum.GetNames<FieldGroup>(),
+        ["Form"] = Enum.GetNames<LegalForm>(), ["Level"] = Enum.GetNames<Level>(), ["Stage"] = Enum.GetNames<Stages>(), ["Group"] = Enum.GetNames<FieldGroup>(), ["Size"] = Enum.GetNames<SizeBand>(),
+        ["View"] = Enum.GetNames<Web.Actors.ActorsView>(),
         ["Strength"] = Enum.GetNames<Strength>(), ["Said"] = Enum.GetNames<Strength>(), ["Key"] = Enum.GetNames<Strength>(),
-        ["Deed"] = [nameof(Deed.EnterActor), nameof(Deed.CorrectActor), nameof(Deed.RetractActor), nameof(Deed.RestoreActor), nameof(Deed.DecideCollision), nameof(Deed.BringNetwork)],
+        ["Deed"] = [nameof(Deed.EnterActor), nameof(Deed.CorrectActor), nameof(Deed.RetractActor), nameof(Deed.RestoreActor), nameof(Deed.DecideCollision), nameof(Deed.BringNetwork),
+            nameof(Deed.JoinCluster), nameof(Deed.LeaveCluster), nameof(Deed.JoinGroup), nameof(Deed.LeaveGroup)],
     };
 
     [Fact(DisplayName = "A sentence whose name is put together is there for every value, and each such name is known here")]

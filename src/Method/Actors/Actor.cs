@@ -33,16 +33,21 @@ public sealed class Actor
     /// <summary>Fields that two people changed without knowing of each other, waiting for someone to decide.</summary>
     public IReadOnlyList<Collision> Collisions => collisions;
 
+    /// <summary>Some field waits so: what lists filter by.</summary>
+    public bool Waits { get; private set; }
+
     public void Take(ActorCorrected fact)
     {
         Write(fact.Now);
         collisions.AddRange(fact.Collisions);
+        Waits = collisions.Count > 0;
     }
 
     public void Take(CollisionDecided fact)
     {
         Write(ActorField.Named(fact.Field).Put(Details, fact.Stands));
         collisions.RemoveAll(c => c.Field == fact.Field);
+        Waits = collisions.Count > 0;
     }
 
     public void Take(ActorRetracted _) => Retracted = true;

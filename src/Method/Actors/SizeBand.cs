@@ -13,4 +13,13 @@ public static class SizeBands
         <= 249 => SizeBand.Medium,
         _ => SizeBand.Large,
     };
+
+    /// <summary>The least and the most people of a band.</summary>
+    public static (int Least, int Most) Range(SizeBand band) => band switch
+    {
+        SizeBand.Micro => (1, 9),
+        SizeBand.Small => (10, 49),
+        SizeBand.Medium => (50, 249),
+        _ => (250, int.MaxValue),
+    };
 }

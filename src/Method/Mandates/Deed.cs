@@ -11,6 +11,7 @@ public enum Deed
     SeeCluster,
     // the register
     SeeActors, SeeActorHistory, EnterActor, CorrectActor, RetractActor, RestoreActor, DecideCollision, ExportActors,
+    KeepView, DropView, JoinCluster, LeaveCluster, JoinGroup, LeaveGroup,
     // the network
     SeeNetwork, ExportNetwork, BringNetwork,
 }

@@ -9,4 +9,6 @@ public readonly record struct OfficeId(Guid Value)     { public static OfficeId 
 public readonly record struct MembershipId(Guid Value) { public static MembershipId New() => new(Guid.CreateVersion7()); }
 public readonly record struct WaveId(Guid Value)       { public static WaveId New() => new(Guid.CreateVersion7()); }
 public readonly record struct AskedId(Guid Value)      { public static AskedId New() => new(Guid.CreateVersion7()); }
+public readonly record struct SavedViewId(Guid Value)  { public static SavedViewId New() => new(Guid.CreateVersion7()); }
+public readonly record struct GroupMembershipId(Guid Value) { public static GroupMembershipId New() => new(Guid.CreateVersion7()); }
 public readonly record struct LinkageId(Guid Value)    { public static LinkageId New() => new(Guid.CreateVersion7()); }

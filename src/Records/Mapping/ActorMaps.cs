@@ -15,8 +15,32 @@ internal sealed class ActorMap : IEntityTypeConfiguration<Actor>
         row.Property(a => a.Name).Derived();
         row.Property(a => a.SortName).Derived().HasMaxLength(Register.LongestName);
         row.Property(a => a.Sought).Derived();
+        row.Property(a => a.Waits).Derived();
         row.Of<Actor, Initiative>(nameof(Actor.Initiative));
         row.HasIndex(a => new { a.Initiative, a.SortName, a.Id });
+    }
+}
+
+internal sealed class SavedViewMap : IEntityTypeConfiguration<SavedView>
+{
+    public void Configure(EntityTypeBuilder<SavedView> row)
+    {
+        row.Property(v => v.Name).HasMaxLength(SavedViews.LongestName);
+        row.Of<SavedView, Initiative>(nameof(SavedView.Initiative));
+        row.Of<SavedView, Cluster>(nameof(SavedView.Cluster));
+        row.HasIndex(v => new { v.Initiative, v.Cluster });
+    }
+}
+
+internal sealed class GroupMembershipMap : IEntityTypeConfiguration<GroupMembership>
+{
+    public void Configure(EntityTypeBuilder<GroupMembership> row)
+    {
+        row.Of<GroupMembership, Initiative>(nameof(GroupMembership.Initiative));
+        row.Of<GroupMembership, Actor>(nameof(GroupMembership.Group));
+        row.Of<GroupMembership, Actor>(nameof(GroupMembership.Member));
+        row.HasIndex(m => new { m.Initiative, m.Group, m.Member, m.From }).IsUnique();
+        row.HasIndex(m => new { m.Initiative, m.Member });
     }
 }
 

@@ -1,79 +1,113 @@
+using Jointly.Exchange.Maps;
 using Jointly.Method.Actors;
 using Jointly.Method.Mandates;
 using Jointly.Method.Words;
 using Jointly.Records;
+using Jointly.Records.Writing;
 using Jointly.Web.Admission;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Jointly.Web.Actors;
 
-public sealed record ActorRow(ActorId Id, string Name, ActorKind Kind, string? Place, int? People, LedBy? LedBy, bool Waits, bool Retracted);
+/// <param name="Linked">To how many enterprises and institutions.</param>
+/// <param name="Waits">Two people wrote one of its fields, and nobody has decided yet.</param>
+public sealed record ActorRow(ActorId Id, ActorDetails Details, (int Enterprises, int Institutions) Linked, bool Waits);
 
 /// <param name="ByKind">How many of each kind the cluster has, whatever the filter.</param>
-public sealed record ActorsView(ClusterAddress At, ActorsAsked Asked, IReadOnlyList<ActorRow> Rows, int Found, IReadOnlyList<(ActorKind Kind, int Count)> ByKind,
-    IReadOnlyList<string> Places, bool MayEnter, bool MayBring, bool MayExport)
+/// <param name="Sizes">How many each view shows; none where counting would take too long for a page.</param>
+public sealed record ActorsListed(ClusterAddress At, ActorsAsked Asked, IReadOnlyList<ActorRow> Rows, int Found, IReadOnlyList<(ActorKind Kind, int Count)> ByKind,
+    IReadOnlyList<string> Places, IReadOnlyDictionary<ActorsView, int> Sizes, IReadOnlyList<SavedView> Saved, bool MayEnter, bool MayBring, bool MayExport, bool MayKeepViews, IReadOnlyList<Refusal> Refused)
 {
     public int All => ByKind.Sum(k => k.Count);
     public int Enterprises => ByKind.Where(k => k.Kind.IsEnterprise()).Sum(k => k.Count);
     public int Institutions => ByKind.Where(k => k.Kind.IsSupportInstitution()).Sum(k => k.Count);
 }
 
-/// <summary>What is looked for, how it is sorted, and which page of it.</summary>
-public sealed record ActorsAsked(string? Q, ActorKind? Kind, string? At, string? Sort, int? Page, bool? Gone)
-{
-    public const int PerPage = 50;
-    public int PageNumber => Math.Max(1, Page ?? 1);
-}
-
 /// <summary>The register of a cluster (product row F1).</summary>
 public static class ActorsPage
 {
-    public static void Map(IEndpointRouteBuilder cluster)
+    /// <summary>In larger registers the numbers beside the views would cost more than the list.</summary>
+    const int MostCounted = 5_000;
+
+    static readonly ActorsView[] Counted = [ActorsView.Unlinked, ActorsView.Unsupported, ActorsView.LedByWomen, ActorsView.Waiting, ActorsView.Gone];
+
+    public sealed record ViewForm
     {
-        cluster.MapGet("/actors", Show).Needs(Deed.SeeActors, Scope.Cluster);
-        cluster.MapGet("/actors.csv", Download).Needs(Deed.ExportActors, Scope.Cluster);
+        public string? Name { get; init; }
+        public string? Query { get; init; }
+        public Guid Once { get; init; }
     }
 
-    static async Task<IResult> Show([AsParameters] ClusterAddress at, [AsParameters] ActorsAsked asked, Asking asking, Caller me, Frames frames)
+    public static void Map(IEndpointRouteBuilder cluster)
+    {
+        cluster.MapGet("/actors", ([AsParameters] ClusterAddress at, [AsParameters] ActorsAsked asked, Asking asking, Caller me, Frames frames) =>
+            Show(at, asked, asking, me, frames, [])).Needs(Deed.SeeActors, Scope.Cluster);
+        cluster.MapGet("/actors.csv", Csv).Needs(Deed.ExportActors, Scope.Cluster);
+        cluster.MapGet("/actors.geojson", Outline).Needs(Deed.ExportActors, Scope.Cluster);
+        cluster.MapPost("/actors/views", Keep).Needs(Deed.KeepView, Scope.Cluster);
+        cluster.MapPost("/actors/views/{view:guid}/drop", Drop).Needs(Deed.DropView, Scope.Cluster);
+    }
+
+    static async Task<IResult> Show(ClusterAddress at, ActorsAsked asked, Asking asking, Caller me, Frames frames, IReadOnlyList<Refusal> refused)
     {
         await using var records = asking.For(at.InitiativeId);
         var all = records.MembersOf(at.ClusterId);
+        var linked = await LinkedIn.Latest(records, at.ClusterId);
         var byKind = await all.Where(a => !a.Retracted).GroupBy(a => a.Details.Kind).Select(g => new { g.Key, Count = g.Count() }).ToListAsync();
-        var places = await all.Where(a => !a.Retracted && a.Details.Place != null).Select(a => a.Details.Place!).Distinct().ToListAsync();
-        var found = Filtered(all, asked);
-        var rows = await Rows(Sorted(found, asked.Sort).Skip((asked.PageNumber - 1) * ActorsAsked.PerPage).Take(ActorsAsked.PerPage)).ToListAsync();
-        return await frames.ClusterPage<ActorList>(at, records, new ActorsView(at, asked, rows, await found.CountAsync(),
-            [.. byKind.Select(k => (k.Key, k.Count)).OrderBy(k => k.Key)], [.. places.Order(StringComparer.CurrentCulture)],
-            me.May(Deed.EnterActor, at.Place), me.May(Deed.BringNetwork, at.Place), me.May(Deed.ExportActors, at.Place)));
+        var places = await all.Where(a => !a.Retracted && a.Details.Place != null).Select(a => a.Details.Place!).Distinct().Take(500).ToListAsync();
+        var found = asked.Of(records, all, linked);
+        var rows = await asked.Sorted(found).Skip((asked.PageNumber - 1) * ActorsAsked.PerPage).Take(ActorsAsked.PerPage)
+            .Select(a => new { a.Id, a.Details, a.Waits }).ToListAsync();
+        var counts = await linked.Counts(records, [.. rows.Select(r => r.Id)]);
+        var sizes = new Dictionary<ActorsView, int>();
+        if (byKind.Sum(k => k.Count) <= MostCounted)
+            foreach (var view in Counted) sizes[view] = await new ActorsAsked(null, null, null, null, null, view, null, null, null).Of(records, all, linked).CountAsync();
+        return await frames.ClusterPage<ActorList>(at, records, new ActorsListed(at, asked, [.. rows.Select(r => new ActorRow(r.Id, r.Details, counts.GetValueOrDefault(r.Id), r.Waits))],
+            await found.CountAsync(), [.. byKind.Select(k => (k.Key, k.Count)).OrderBy(k => k.Key)], [.. places.Order(StringComparer.CurrentCulture)], sizes,
+            await records.SavedViews.Where(v => v.Cluster == at.ClusterId && !v.Dropped).OrderBy(v => v.Name).ToListAsync(), me.May(Deed.EnterActor, at.Place), me.May(Deed.BringNetwork, at.Place),
+            me.May(Deed.ExportActors, at.Place), me.May(Deed.KeepView, at.Place), refused), refused.Count == 0 ? 200 : 422);
     }
 
-    static async Task<IResult> Download([AsParameters] ClusterAddress at, [AsParameters] ActorsAsked asked, Asking asking, Caller me)
+    /// <summary>What is shown: its filter and order; its columns where some were chosen, else every field. Persons' own data stays here.</summary>
+    static async Task<IResult> Csv([AsParameters] ClusterAddress at, [AsParameters] ActorsAsked asked, Asking asking)
     {
         await using var records = asking.For(at.InitiativeId);
-        var actors = await Sorted(Filtered(records.MembersOf(at.ClusterId), asked), asked.Sort).ToListAsync();
-        return Downloads.Csv("actors.csv", ["id", .. ActorField.All.Where(f => !f.Personal).Select(f => f.Name)],
-            actors.Select(a => (IReadOnlyList<object?>)[a.Id.Value, .. ActorField.All.Where(f => !f.Personal).Select(f => f.Read(a.Details))]));
+        var fields = Exported(asked);
+        var actors = await asked.Sorted(asked.Of(records, records.MembersOf(at.ClusterId), await LinkedIn.Latest(records, at.ClusterId))).ToListAsync();
+        return Downloads.Csv("actors.csv", ["id", .. fields.Select(f => f.Name)],
+            actors.Select(a => (IReadOnlyList<object?>)[a.Id.Value, .. fields.Select(f => f.Read(a.Details))]));
     }
 
-    static IQueryable<Actor> Filtered(IQueryable<Actor> actors, ActorsAsked asked)
+    /// <summary>The same as points on a map; those without a position are left out.</summary>
+    static async Task<IResult> Outline([AsParameters] ClusterAddress at, [AsParameters] ActorsAsked asked, Asking asking)
     {
-        actors = actors.Where(a => a.Retracted == (asked.Gone == true));
-        if (asked.Kind is { } kind) actors = actors.Where(a => a.Details.Kind == kind);
-        if (!string.IsNullOrEmpty(asked.At)) actors = actors.Where(a => a.Details.Place == asked.At);
-        if (!string.IsNullOrWhiteSpace(asked.Q))
-            foreach (var word in Folded.Of(asked.Q).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(6))
-                actors = actors.Where(a => a.Sought.Contains(word));
-        return actors;
+        await using var records = asking.For(at.InitiativeId);
+        var fields = Exported(asked).Where(f => f.Type != FieldType.Degrees).ToList();
+        var actors = await asked.Sorted(asked.Of(records, records.MembersOf(at.ClusterId), await LinkedIn.Latest(records, at.ClusterId)))
+            .Where(a => a.Details.Latitude != null && a.Details.Longitude != null).ToListAsync();
+        return Downloads.GeoJson("actors.geojson", actors.Select(a => new MapPoint(a.Id.Value.ToString(), a.Details.Latitude!.Value, a.Details.Longitude!.Value,
+            [.. fields.Select(f => KeyValuePair.Create(f.Name, f.Read(a.Details)))])));
     }
 
-    static IQueryable<Actor> Sorted(IQueryable<Actor> actors, string? sort) => sort switch
-    {
-        "place" => actors.OrderBy(a => a.Details.Place == null).ThenBy(a => a.Details.Place).ThenBy(a => a.SortName).ThenBy(a => a.Id),
-        "kind" => actors.OrderBy(a => a.Details.Kind).ThenBy(a => a.SortName).ThenBy(a => a.Id),
-        "people" => actors.OrderBy(a => a.Details.People == null).ThenByDescending(a => a.Details.People).ThenBy(a => a.SortName).ThenBy(a => a.Id),
-        _ => actors.OrderBy(a => a.SortName).ThenBy(a => a.Id),
-    };
+    static IReadOnlyList<ActorField> Exported(ActorsAsked asked) => asked.Col is { Length: > 0 }
+        ? [ActorField.Named(nameof(ActorDetails.Name)), .. asked.Columns(personal: false).Select(c => c.Field).OfType<ActorField>()]
+        : [.. ActorField.All.Where(f => !f.Personal)];
 
-    static IQueryable<ActorRow> Rows(IQueryable<Actor> actors) =>
-        actors.Select(a => new ActorRow(a.Id, a.Name, a.Details.Kind, a.Details.Place, a.Details.People, a.Details.LedBy, a.Collisions.Any(), a.Retracted));
+    static async Task<IResult> Keep([AsParameters] ClusterAddress at, [FromForm] ViewForm form, DeedRunner run, Asking asking, Caller me, Frames frames)
+    {
+        var kept = await run.Do(me, Deed.KeepView, at.Place, form.Once, work =>
+            SavedViews.Keep(at.InitiativeId, at.ClusterId, form.Name, form.Query, [.. work.Db.SavedViews.Where(v => v.Cluster == at.ClusterId && !v.Dropped)]).Then(fact => work.Add(new SavedView(fact))));
+        return kept.Fact is { } fact ? Results.Redirect(at.Page("actors") + fact.Query) : await Show(at, new ActorsAsked(null, null, null, null, null, null, null, null, null), asking, me, frames, kept.Refusals);
+    }
+
+    static async Task<IResult> Drop([AsParameters] ClusterAddress at, Guid view, [FromForm] ViewForm form, DeedRunner run, Caller me, Frames frames)
+    {
+        var dropped = await run.Do(me, Deed.DropView, at.Place, form.Once, work =>
+        {
+            var found = work.Db.SavedViews.SingleOrDefault(v => v.Id == new SavedViewId(view) && v.Cluster == at.ClusterId);
+            return SavedViews.Drop(found).Then(fact => found!.Take(fact));
+        });
+        return dropped.Fact is null ? frames.NotFound() : Results.Redirect(at.Page("actors"));
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Jointly.Method.Actors;
 using Jointly.Method.Diagnosis;
 using Jointly.Method.Mandates;
@@ -17,11 +18,12 @@ public sealed record Somewhere(InitiativeId Initiative, ClusterId Cluster, Actor
 {
     public Place Place => new(Initiative, Cluster);
 
-    /// <summary>A route's address with the ids of this place in it.</summary>
-    public string Address(string route) => "/" + route.TrimStart('/')
+    /// <summary>A route's address with the ids of this place in it; what else it asks for is an id of nothing.</summary>
+    public string Address(string route) => Regex.Replace("/" + route.TrimStart('/')
         .Replace("{initiative:guid}", Initiative.Value.ToString(), StringComparison.Ordinal).Replace("{cluster:guid}", Cluster.Value.ToString(), StringComparison.Ordinal)
         .Replace("{actor:guid}", Actor.Value.ToString(), StringComparison.Ordinal).Replace("{person:guid}", Person.Value.ToString(), StringComparison.Ordinal)
-        .Replace("{code}", "AAAA-AAAA-AAAA-AAAA", StringComparison.Ordinal).Replace("{*path:nonfile}", "no/such/page", StringComparison.Ordinal);
+        .Replace("{code}", "AAAA-AAAA-AAAA-AAAA", StringComparison.Ordinal).Replace("{*path:nonfile}", "no/such/page", StringComparison.Ordinal),
+        @"\{(\w+)(:\w+)?\}", m => m.Groups[2].Value switch { ":guid" => Guid.NewGuid().ToString(), ":int" or ":long" => "1", _ => "x" });
 }
 
 /// <summary>People with offices as a test needs them, beside those of the example; and an initiative of which the example must not learn.</summary>

@@ -58,8 +58,7 @@ public sealed class EndpointsDecide
         foreach (var endpoint in endpoints)
         {
             var needs = endpoint.Metadata.GetMetadata<NeedsAttribute>()!;
-            var address = "/" + endpoint.RoutePattern.RawText!.TrimStart('/').Replace("{initiative:guid}", initiative.Value.ToString()).Replace("{cluster:guid}", cluster.Value.ToString())
-                .Replace("{actor:guid}", actor.Value.ToString()).Replace("{person:guid}", Guid.NewGuid().ToString());
+            var address = new Somewhere(initiative, cluster, actor, PersonId.New()).Address(endpoint.RoutePattern.RawText!);
             var place = needs.Scope switch { Scope.House => Place.House, Scope.Initiative => new Place(initiative), _ => new Place(initiative, cluster) };
             table.Append($"{Verb(endpoint),-5} {endpoint.RoutePattern.RawText,-62} {needs.Deed,-20} ");
             foreach (var role in roles)
@@ -114,8 +113,7 @@ public sealed class EndpointsDecide
         using var elena = await host.As("Elena Vásconez");
         foreach (var endpoint in Endpoints(host).Where(e => Verb(e) == "POST"))
         {
-            var address = "/" + endpoint.RoutePattern.RawText!.TrimStart('/').Replace("{initiative:guid}", initiative.Value.ToString()).Replace("{cluster:guid}", cluster.Value.ToString())
-                .Replace("{actor:guid}", actor.Value.ToString()).Replace("{person:guid}", Guid.NewGuid().ToString()).Replace("{code}", "AAAA-AAAA-AAAA-AAAA");
+            var address = new Somewhere(initiative, cluster, actor, PersonId.New()).Address(endpoint.RoutePattern.RawText!);
             var answer = await elena.Send(HttpMethod.Post, address, Something(endpoint));
             Assert.True((int)answer.Status == 400 || answer.Leads("/refused"), $"{address} answered {answer.Status} {answer.To}");
         }

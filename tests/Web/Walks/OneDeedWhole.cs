@@ -44,7 +44,7 @@ public abstract class OneDeedWhole(On on)
         Assert.Contains("Write why", unreasoned.Text, StringComparison.Ordinal);
         Assert.True((await agent.Post(actor, $"{actor}/retract", ("Reason", "It closed"), ("Once", Guid.NewGuid().ToString()))).Leads(actor));
         Assert.DoesNotContain("Tejidos Whole", (await agent.Get($"{actors}?q=whole")).Text, StringComparison.Ordinal);
-        Assert.Contains("Tejidos Whole", (await agent.Get($"{actors}?q=WHOLÉ&gone=true")).Text, StringComparison.Ordinal);
+        Assert.Contains("Tejidos Whole", (await agent.Get($"{actors}?q=WHOLÉ&view=Gone")).Text, StringComparison.Ordinal);
         Assert.True((await agent.Post(actor, $"{actor}/restore", ("Reason", "It opened again"), ("Once", Guid.NewGuid().ToString()))).Leads(actor));
 
         var history = (await agent.Get($"{actor}/history")).Text;

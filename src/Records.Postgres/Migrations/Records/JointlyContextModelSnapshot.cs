@@ -60,6 +60,10 @@ namespace Jointly.Records.Postgres.Migrations.Records
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<bool>("Waits")
+                        .HasColumnType("boolean")
+                        .HasAnnotation("Jointly:Derived", true);
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Details", "Jointly.Method.Actors.Actor.Details#ActorDetails", b1 =>
                         {
                             b1.IsRequired();
@@ -269,6 +273,43 @@ namespace Jointly.Records.Postgres.Migrations.Records
                     b.ToTable("Askeds");
                 });
 
+            modelBuilder.Entity("Jointly.Method.Actors.GroupMembership", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("As")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Group")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Initiative")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Member")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Group");
+
+                    b.HasIndex("Member");
+
+                    b.HasIndex("Initiative", "Member");
+
+                    b.HasIndex("Initiative", "Group", "Member", "From")
+                        .IsUnique();
+
+                    b.ToTable("GroupMemberships");
+                });
+
             modelBuilder.Entity("Jointly.Method.Actors.Linkage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -364,6 +405,38 @@ namespace Jointly.Records.Postgres.Migrations.Records
                         .IsUnique();
 
                     b.ToTable("Memberships");
+                });
+
+            modelBuilder.Entity("Jointly.Method.Actors.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Cluster")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Dropped")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("Initiative")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Cluster");
+
+                    b.HasIndex("Initiative", "Cluster");
+
+                    b.ToTable("SavedViews");
                 });
 
             modelBuilder.Entity("Jointly.Method.Actors.Wave", b =>
@@ -702,6 +775,27 @@ namespace Jointly.Records.Postgres.Migrations.Records
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Jointly.Method.Actors.GroupMembership", b =>
+                {
+                    b.HasOne("Jointly.Method.Actors.Actor", null)
+                        .WithMany()
+                        .HasForeignKey("Group")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Jointly.Method.Portfolio.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("Initiative")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Jointly.Method.Actors.Actor", null)
+                        .WithMany()
+                        .HasForeignKey("Member")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Jointly.Method.Actors.Linkage", b =>
                 {
                     b.HasOne("Jointly.Method.Portfolio.Cluster", null)
@@ -742,6 +836,21 @@ namespace Jointly.Records.Postgres.Migrations.Records
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Jointly.Method.Portfolio.Cluster", null)
+                        .WithMany()
+                        .HasForeignKey("Cluster")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Jointly.Method.Portfolio.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("Initiative")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Jointly.Method.Actors.SavedView", b =>
+                {
                     b.HasOne("Jointly.Method.Portfolio.Cluster", null)
                         .WithMany()
                         .HasForeignKey("Cluster")

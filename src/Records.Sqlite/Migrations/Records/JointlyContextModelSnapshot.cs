@@ -54,6 +54,10 @@ namespace Jointly.Records.Sqlite.Migrations.Records
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("Waits")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Jointly:Derived", true);
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Details", "Jointly.Method.Actors.Actor.Details#ActorDetails", b1 =>
                         {
                             b1.IsRequired();
@@ -263,6 +267,43 @@ namespace Jointly.Records.Sqlite.Migrations.Records
                     b.ToTable("Askeds");
                 });
 
+            modelBuilder.Entity("Jointly.Method.Actors.GroupMembership", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("As")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Group")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Initiative")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Member")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Group");
+
+                    b.HasIndex("Member");
+
+                    b.HasIndex("Initiative", "Member");
+
+                    b.HasIndex("Initiative", "Group", "Member", "From")
+                        .IsUnique();
+
+                    b.ToTable("GroupMemberships");
+                });
+
             modelBuilder.Entity("Jointly.Method.Actors.Linkage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -358,6 +399,38 @@ namespace Jointly.Records.Sqlite.Migrations.Records
                         .IsUnique();
 
                     b.ToTable("Memberships");
+                });
+
+            modelBuilder.Entity("Jointly.Method.Actors.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Cluster")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Dropped")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Initiative")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Cluster");
+
+                    b.HasIndex("Initiative", "Cluster");
+
+                    b.ToTable("SavedViews");
                 });
 
             modelBuilder.Entity("Jointly.Method.Actors.Wave", b =>
@@ -696,6 +769,27 @@ namespace Jointly.Records.Sqlite.Migrations.Records
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Jointly.Method.Actors.GroupMembership", b =>
+                {
+                    b.HasOne("Jointly.Method.Actors.Actor", null)
+                        .WithMany()
+                        .HasForeignKey("Group")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Jointly.Method.Portfolio.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("Initiative")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Jointly.Method.Actors.Actor", null)
+                        .WithMany()
+                        .HasForeignKey("Member")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Jointly.Method.Actors.Linkage", b =>
                 {
                     b.HasOne("Jointly.Method.Portfolio.Cluster", null)
@@ -736,6 +830,21 @@ namespace Jointly.Records.Sqlite.Migrations.Records
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Jointly.Method.Portfolio.Cluster", null)
+                        .WithMany()
+                        .HasForeignKey("Cluster")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Jointly.Method.Portfolio.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("Initiative")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Jointly.Method.Actors.SavedView", b =>
+                {
                     b.HasOne("Jointly.Method.Portfolio.Cluster", null)
                         .WithMany()
                         .HasForeignKey("Cluster")

@@ -1,0 +1,76 @@
+using System.Globalization;
+using Jointly.Method.Actors;
+using Jointly.Method.Words;
+using Jointly.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace Jointly.Web.Actors;
+
+/// <summary>Whom a list shows besides what is typed: all, those left out, those led by women, those taken out.</summary>
+public enum ActorsView { All, Unlinked, Unsupported, LedByWomen, Waiting, Gone }
+
+/// <summary>What is looked for in the register, how it is sorted, which columns, which page: all that an address says, and a saved view keeps.</summary>
+/// <param name="Q">Words that must all stand in names, place, products or number.</param>
+/// <param name="At">The place.</param>
+/// <param name="Sort">A field or count of <see cref="ListColumn"/>, falling with a minus before it.</param>
+/// <param name="Col">Chosen columns; none for the usual ones.</param>
+public sealed record ActorsAsked(string? Q, ActorKind? Kind, string? At, string? Sector, SizeBand? Size, ActorsView? View, string? Sort, string[]? Col, int? Page)
+{
+    public const int PerPage = 50;
+    public int PageNumber => Math.Clamp(Page ?? 1, 1, 1_000_000);
+    public bool Gone => View == ActorsView.Gone;
+
+    /// <summary>Nothing but the view is asked for.</summary>
+    public bool IsWhole => string.IsNullOrWhiteSpace(Q) && Kind is null && string.IsNullOrEmpty(At) && string.IsNullOrEmpty(Sector) && Size is null;
+
+    public IReadOnlyList<ListColumn> Columns(bool personal) =>
+        ListColumn.Known(personal).Where(c => Col?.Contains(c.Name) == true).ToList() is { Count: > 0 } chosen ? chosen : ListColumn.Usual;
+
+    public IQueryable<Actor> Of(JointlyContext records, IQueryable<Actor> actors, LinkedIn linked)
+    {
+        actors = actors.Where(a => a.Retracted == Gone);
+        if (Kind is { } kind) actors = actors.Where(a => a.Details.Kind == kind);
+        if (!string.IsNullOrEmpty(At)) actors = actors.Where(a => a.Details.Place == At);
+        if (!string.IsNullOrEmpty(Sector)) actors = actors.Where(a => a.Details.Sector!.StartsWith(Sector));
+        if (Size is { } size)
+        {
+            var (least, most) = SizeBands.Range(size);
+            actors = actors.Where(a => a.Details.People >= least && a.Details.People <= most);
+        }
+        if (!string.IsNullOrWhiteSpace(Q))
+            foreach (var word in Folded.Of(Q).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(6))
+                actors = actors.Where(a => a.Sought.Contains(word));
+        return View switch
+        {
+            ActorsView.Unlinked => linked.ToNoOne(records, actors),
+            ActorsView.Unsupported => linked.ToNoInstitution(records, actors),
+            ActorsView.LedByWomen => actors.Where(a => a.Details.LedBy == LedBy.Woman || a.Details.LedBy == LedBy.Both),
+            ActorsView.Waiting => actors.Where(a => a.Waits),
+            _ => actors,
+        };
+    }
+
+    public IQueryable<Actor> Sorted(IQueryable<Actor> actors) => (Sort?.TrimStart('-'), Sort is ['-', ..]) switch
+    {
+        (nameof(ActorDetails.Place), false) => actors.OrderBy(a => a.Details.Place == null).ThenBy(a => a.Details.Place).ThenBy(a => a.SortName).ThenBy(a => a.Id),
+        (nameof(ActorDetails.Place), true) => actors.OrderBy(a => a.Details.Place == null).ThenByDescending(a => a.Details.Place).ThenBy(a => a.SortName).ThenBy(a => a.Id),
+        (nameof(ActorDetails.Kind), false) => actors.OrderBy(a => a.Details.Kind).ThenBy(a => a.SortName).ThenBy(a => a.Id),
+        (nameof(ActorDetails.Kind), true) => actors.OrderByDescending(a => a.Details.Kind).ThenBy(a => a.SortName).ThenBy(a => a.Id),
+        (nameof(ActorDetails.People), false) => actors.OrderBy(a => a.Details.People == null).ThenBy(a => a.Details.People).ThenBy(a => a.SortName).ThenBy(a => a.Id),
+        (nameof(ActorDetails.People), true) => actors.OrderBy(a => a.Details.People == null).ThenByDescending(a => a.Details.People).ThenBy(a => a.SortName).ThenBy(a => a.Id),
+        (nameof(ActorDetails.Sector), false) => actors.OrderBy(a => a.Details.Sector == null).ThenBy(a => a.Details.Sector).ThenBy(a => a.SortName).ThenBy(a => a.Id),
+        (nameof(ActorDetails.Sector), true) => actors.OrderBy(a => a.Details.Sector == null).ThenByDescending(a => a.Details.Sector).ThenBy(a => a.SortName).ThenBy(a => a.Id),
+        (nameof(ActorDetails.YearBegan), false) => actors.OrderBy(a => a.Details.YearBegan == null).ThenBy(a => a.Details.YearBegan).ThenBy(a => a.SortName).ThenBy(a => a.Id),
+        (nameof(ActorDetails.YearBegan), true) => actors.OrderBy(a => a.Details.YearBegan == null).ThenByDescending(a => a.Details.YearBegan).ThenBy(a => a.SortName).ThenBy(a => a.Id),
+        (_, true) => actors.OrderByDescending(a => a.SortName).ThenByDescending(a => a.Id),
+        _ => actors.OrderBy(a => a.SortName).ThenBy(a => a.Id),
+    };
+
+    /// <summary>The same as the end of an address; nothing asked is nothing written.</summary>
+    public string Query() => QueryString.Create(
+        new Dictionary<string, string?>
+        {
+            ["q"] = Q, ["kind"] = Kind?.ToString(), ["at"] = At, ["sector"] = Sector, ["size"] = Size?.ToString(),
+            ["view"] = View is null or ActorsView.All ? null : View.ToString(), ["sort"] = Sort, ["page"] = Page is > 1 ? Page.Value.ToString(CultureInfo.InvariantCulture) : null,
+        }.Concat((Col ?? []).Select(c => KeyValuePair.Create("col", (string?)c))).Where(q => !string.IsNullOrEmpty(q.Value))).ToString();
+}

@@ -1,0 +1,42 @@
+using Jointly.Method.Actors;
+using Jointly.Method.Words;
+using Jointly.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace Jointly.Web.Actors;
+
+/// <summary>
+/// Who is linked to whom in a cluster, as lists count it: the latest wave and what is known from records, the kinds that the reading
+/// takes in. The network page says the same with its grounds; sealed kinds are never counted here.
+/// </summary>
+public sealed record LinkedIn(ClusterId Cluster, WaveId? Wave)
+{
+    static readonly string[] Kinds = [.. LinkageKind.All.Where(k => k.InReading && !k.Sealed).Select(k => k.Code)];
+    static readonly ActorKind[] Institutions = [.. Enum.GetValues<ActorKind>().Where(k => k.IsSupportInstitution())];
+
+    public static async Task<LinkedIn> Latest(JointlyContext records, ClusterId cluster) =>
+        new(cluster, await records.Waves.Where(w => w.Cluster == cluster).OrderByDescending(w => w.Number).Select(w => (WaveId?)w.Id).FirstOrDefaultAsync());
+
+    IQueryable<Linkage> Ties(JointlyContext records) =>
+        records.Linkages.Where(l => l.Cluster == Cluster && (l.Wave == null || l.Wave == Wave) && Kinds.Contains(l.Kind));
+
+    public IQueryable<Actor> ToNoOne(JointlyContext records, IQueryable<Actor> actors) =>
+        actors.Where(a => !Ties(records).Any(l => l.From == a.Id) && !Ties(records).Any(l => l.To == a.Id));
+
+    public IQueryable<Actor> ToNoInstitution(JointlyContext records, IQueryable<Actor> actors)
+    {
+        var institutions = records.Actors.Where(i => Institutions.Contains(i.Details.Kind)).Select(i => i.Id);
+        ActorKind[] enterprises = [ActorKind.Enterprise, ActorKind.Family, ActorKind.Group];
+        return actors.Where(a => enterprises.Contains(a.Details.Kind)
+            && !Ties(records).Any(l => l.From == a.Id && institutions.Contains(l.To)) && !Ties(records).Any(l => l.To == a.Id && institutions.Contains(l.From)));
+    }
+
+    /// <summary>To how many different enterprises and institutions each of a page's actors is linked. Two questions, however many rows.</summary>
+    public async Task<IReadOnlyDictionary<ActorId, (int Enterprises, int Institutions)>> Counts(JointlyContext records, IReadOnlyList<ActorId> page)
+    {
+        var ties = from l in Ties(records).Where(l => page.Contains(l.From)) join o in records.Actors on l.To equals o.Id where !o.Retracted select new { One = l.From, Other = o.Id, o.Details.Kind };
+        var back = from l in Ties(records).Where(l => page.Contains(l.To)) join o in records.Actors on l.From equals o.Id where !o.Retracted select new { One = l.To, Other = o.Id, o.Details.Kind };
+        return (await ties.ToListAsync()).Concat(await back.ToListAsync()).Distinct().GroupBy(t => t.One)
+            .ToDictionary(g => g.Key, g => (g.Count(t => t.Kind.IsEnterprise()), g.Count(t => t.Kind.IsSupportInstitution())));
+    }
+}
