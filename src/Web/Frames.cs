@@ -94,6 +94,7 @@ public sealed class Frames(IHttpContextAccessor accessor, Session session, IAnti
         {
             Home = known ? "/home" : "/sign-in",
             Person = known ? new SignedIn(Me.Name, "/account", "/sign-out", Token()) : null,
+            Search = Me.Reach.Any() ? new SearchForm("/search") : null,
             Shape = known ? PageShape.Wide : PageShape.Bare,
             Languages = [.. Languages.Spoken.Select(l => new LanguageLink(l, Languages.Own(l), Here(l)))],
             Sections = known

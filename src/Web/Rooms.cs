@@ -20,6 +20,7 @@ public static class Rooms
         AccountPage.Map(house);
         InstallationPage.Map(house);
         HomePage.Map(house);
+        SearchPage.Map(house);
         StartPage.Map(house);
         if (installation.Demo) DemoPeople.Map(house);
         house.MapGet("/refused", (Frames frames) => frames.Mishap(403)).Public("tells whoever may not that they may not");

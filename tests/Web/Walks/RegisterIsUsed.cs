@@ -158,6 +158,22 @@ public abstract class RegisterIsUsed(On on)
         Assert.Equal(["Banco de Dos"], Names(await elena.Get(other + "/actors")));
         Assert.Contains("Choose a cluster that you work in", (await elena.Post(page, page + "/cluster", ("Cluster", Guid.NewGuid().ToString()), ("From", "2025-02-01"), ("Once", Once))).Text, StringComparison.Ordinal);
     }
+
+    [Fact(DisplayName = "A search finds what one may see in every initiative, and nothing else")]
+    public async Task Search()
+    {
+        var (elena, cluster) = await Coming("Elena Vásconez");
+        await Entered(elena, cluster, "Únicamente Buscada");
+        Assert.Contains($"href=\"{cluster}/actors/", (await elena.Get("/search?q=unicamente+BUSCADA")).Body, StringComparison.Ordinal);
+        Assert.Contains("Diego Arellano", (await elena.Get("/search?q=arellano")).Text, StringComparison.Ordinal);
+        Assert.Contains("Atuntaqui", (await elena.Get("/search?q=garment")).Text, StringComparison.Ordinal);
+        var (lucia, _) = await Coming("Lucía Montalvo");                                                   // reads findings, not the register
+        var seen = (await lucia.Get("/search?q=buscada")).Text;
+        Assert.Contains("Nothing that you may see", seen, StringComparison.Ordinal);
+        Assert.DoesNotContain("Diego Arellano", (await lucia.Get("/search?q=arellano")).Text, StringComparison.Ordinal);
+        var stranger = await (await Host).Stranger();
+        Assert.DoesNotContain(stranger.Actor.Value.ToString(), (await elena.Get("/search?q=canary")).Body, StringComparison.Ordinal);
+    }
 }
 
 public sealed class RegisterIsUsed_on_SQLite() : RegisterIsUsed(On.Sqlite);
