@@ -36,6 +36,7 @@ public static class Host
         Services(builder.Services, installation);
         adjust?.Invoke(builder);
         var app = builder.Build();
+        app.Services.GetRequiredService<Actors.MapTiles>();              // an address that cannot be one is told now, not when the map is asked for
         Pipeline(app, installation);
         Rooms.Map(app, installation);
         return app;
@@ -56,6 +57,8 @@ public static class Host
         services.AddScoped<Demo.DemoPeople>();
         if (installation.Embedded) services.AddHostedService<Records.Keeping.DailyBackup>();
         services.AddMemoryCache(c => c.SizeLimit = 200);
+        services.AddSingleton(Islands.Built);
+        services.AddSingleton(s => Actors.MapTiles.Of(s.GetRequiredService<IConfiguration>()));
         services.AddSingleton<Diagnosis.Readings>();
         services.AddSingleton<Diagnosis.Received>();
         services.AddRazorComponents();
