@@ -3,8 +3,14 @@ namespace Jointly.Web;
 /// <summary>What every answer says to the browser: nothing runs, loads or frames here that is not ours.</summary>
 public sealed class Headers(RequestDelegate next)
 {
-    const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; " +
-                          "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    static readonly string Policy = WithPicturesFrom("");
+
+    /// <summary>The policy, with pictures from one other origin where an administrator named it, such as that of map tiles.</summary>
+    public static string WithPicturesFrom(string origin) =>
+        $"default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:{Then(origin)}; connect-src 'self'{Then(origin)}; " +
+        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    static string Then(string origin) => origin.Length == 0 ? "" : " " + origin;
 
     public Task Invoke(HttpContext http)
     {

@@ -56,6 +56,8 @@ public static class Host
         services.AddScoped<Demo.DemoPeople>();
         if (installation.Embedded) services.AddHostedService<Records.Keeping.DailyBackup>();
         services.AddMemoryCache(c => c.SizeLimit = 200);
+        services.AddSingleton(Islands.Built);
+        services.AddSingleton(s => Actors.MapTiles.Of(s.GetRequiredService<IConfiguration>()));
         services.AddSingleton<Diagnosis.Readings>();
         services.AddSingleton<Diagnosis.Received>();
         services.AddRazorComponents();

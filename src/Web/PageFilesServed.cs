@@ -18,8 +18,11 @@ public sealed class PageFilesServed(RequestDelegate next)
         }
         http.Response.Headers.CacheControl = http.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "public, max-age=300";
         http.Response.ContentType = Types.TryGetContentType(name, out var type) ? type : "application/octet-stream";
+        var asCarried = PageFiles.IsCompressed(name) && http.Request.GetTypedHeaders().AcceptEncoding.Any(e => e.Value.Equals("br", StringComparison.OrdinalIgnoreCase) && e.Quality is not 0);
+        if (PageFiles.IsCompressed(name)) http.Response.Headers.Append("Vary", "Accept-Encoding");
+        if (asCarried) http.Response.Headers.ContentEncoding = "br";
         if (HttpMethods.IsHead(http.Request.Method)) return;
-        await using var file = PageFiles.Open(name);
+        await using var file = asCarried ? PageFiles.AsCarried(name) : PageFiles.Open(name);
         await file.CopyToAsync(http.Response.Body, http.RequestAborted);
     }
 }

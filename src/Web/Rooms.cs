@@ -34,10 +34,12 @@ public static class Rooms
         var cluster = initiative.MapGroup("/c/{cluster:guid}").AddEndpointFilter<RouteGroupBuilder, InItsInitiative>();
         ClusterPage.Map(cluster);
         ActorsPage.Map(cluster);
+        MapPage.Map(cluster);
         ActorPage.Map(cluster);
         HistoryPage.Map(cluster);
         MembershipPage.Map(cluster);
         NetworkPage.Map(cluster);
+        ExplorePage.Map(cluster);
 
         app.MapFallback((Frames frames) => frames.NotFound()).Public("nothing is here, and that is no secret");
     }

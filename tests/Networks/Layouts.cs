@@ -70,6 +70,23 @@ public class Layouts
             pair.a.Right < pair.b.Left || pair.b.Right < pair.a.Left || pair.a.Bottom < pair.b.Top || pair.b.Bottom < pair.a.Top));
     }
 
+    [Fact(DisplayName = "A large lattice is drawn as one: distances drawn follow the steps between, though not every pair was looked at")]
+    public void Large_piece()
+    {
+        const int side = 40;                                                       // more than the thousand within which every pair is looked at
+        int At(int row, int column) => row * side + column;
+        var cells = Enumerable.Range(0, side * side).Select(v => (Row: v / side, Column: v % side)).ToList();
+        var net = Network.Undirected(side * side, [.. cells.Where(c => c.Column > 0).Select(c => (At(c.Row, c.Column - 1), At(c.Row, c.Column))),
+            .. cells.Where(c => c.Row > 0).Select(c => (At(c.Row - 1, c.Column), At(c.Row, c.Column)))]);
+        var p = StressLayout.Of(net, seed: 1, apart: 0);
+        var pairs = (from v in Enumerable.Range(0, side * side) where v % 37 == 0 from w in Enumerable.Range(0, side * side) where w % 41 == 0 && v != w
+                     select (Steps: (double)Math.Abs(cells[v].Row - cells[w].Row) + Math.Abs(cells[v].Column - cells[w].Column), Drawn: Between(p, v, w))).ToList();
+        var (steps, drawn) = (pairs.Average(t => t.Steps), pairs.Average(t => t.Drawn));
+        var together = pairs.Sum(t => (t.Steps - steps) * (t.Drawn - drawn)) / Math.Sqrt(pairs.Sum(t => Math.Pow(t.Steps - steps, 2)) * pairs.Sum(t => Math.Pow(t.Drawn - drawn, 2)));
+        Assert.InRange(together, 0.9, 1);
+        Assert.Equal(p.X, StressLayout.Of(net, seed: 1, apart: 0).X);
+    }
+
     [Fact(DisplayName = "Of nobody, and of isolates only, there is nothing to draw; too many and odd frames are refused")]
     public void Edges()
     {

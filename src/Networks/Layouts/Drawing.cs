@@ -11,11 +11,12 @@ sealed class Drawing
     /// <summary>Settled is when nobody moves by more than this part of a step. Large pieces stop after so many looks at a pair.</summary>
     const double Settled = 3e-4, MostLooks = 2e7;
 
-    readonly int[,] steps;
+    /// <summary>In a larger piece not every pair is looked at, which would take seconds: see <see cref="SparseStress"/>.</summary>
+    const int MostForEveryPair = 1000;
 
-    Drawing(int[] actors, int[,] steps)
+    Drawing(int[] actors)
     {
-        (Actors, this.steps) = (actors, steps);
+        Actors = actors;
         (X, Y) = (new double[actors.Length], new double[actors.Length]);
     }
 
@@ -27,13 +28,20 @@ sealed class Drawing
 
     public static Drawing Of(Network net, int[] actors, ref SeededRandom random)
     {
-        var drawing = new Drawing(actors, StepsBetween(net, actors));
+        var drawing = new Drawing(actors);
         drawing.Scatter(ref random);
-        drawing.Descend(ref random);
-        var rounds = Math.Clamp(MostLooks / ((double)actors.Length * actors.Length), 20, 1000);
-        for (var i = 0; i < rounds && drawing.Settle() > Settled; i++) { }
+        var near = Near(net, actors);
+        if (actors.Length > MostForEveryPair) SparseStress.Descend(near, drawing.X, drawing.Y, ref random);
+        else drawing.LookAtEveryPair(StepsBetween(near), ref random);
         drawing.LayFlat();
         return drawing;
+    }
+
+    void LookAtEveryPair(int[,] steps, ref SeededRandom random)
+    {
+        Descend(steps, ref random);
+        var rounds = Math.Clamp(MostLooks / ((double)Actors.Length * Actors.Length), 20, 1000);
+        for (var i = 0; i < rounds && Settle(steps) > Settled; i++) { }
     }
 
     /// <summary>Moves the drawing, so that packing can lay it in its place.</summary>
@@ -42,12 +50,18 @@ sealed class Drawing
         for (var i = 0; i < X.Length; i++) (X[i], Y[i]) = (X[i] + right, Y[i] + down);
     }
 
-    static int[,] StepsBetween(Network net, int[] actors)
+    // Whom each is tied to, by their places in the piece.
+    static int[][] Near(Network net, int[] actors)
     {
-        var (place, steps, queue) = (new Dictionary<int, int>(), new int[actors.Length, actors.Length], new int[actors.Length]);
+        var place = new Dictionary<int, int>();
         for (var i = 0; i < actors.Length; i++) place[actors[i]] = i;
-        var near = Array.ConvertAll(actors, v => Array.ConvertAll(net.Neighbours(v).ToArray(), w => place[w]));
-        for (var s = 0; s < actors.Length; s++)
+        return Array.ConvertAll(actors, v => Array.ConvertAll(net.Neighbours(v).ToArray(), w => place[w]));
+    }
+
+    static int[,] StepsBetween(int[][] near)
+    {
+        var (steps, queue) = (new int[near.Length, near.Length], new int[near.Length]);
+        for (var s = 0; s < near.Length; s++)
         {
             (queue[0], var found) = (s, 1);
             for (var i = 0; i < found; i++)
@@ -65,7 +79,7 @@ sealed class Drawing
 
     // Each pair in turn is moved towards its distance; far pairs count less, 1/steps^2, and the moves shrink from whole to a tenth.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    void Descend(ref SeededRandom random)
+    void Descend(int[,] steps, ref SeededRandom random)
     {
         var n = X.Length;
         var pairs = new (int I, int J)[n * (n - 1) / 2];
@@ -89,7 +103,7 @@ sealed class Drawing
 
     // Each actor moves to where all others, weighed alike, would have it: stress never rises. Returns the longest move.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    double Settle()
+    double Settle(int[,] steps)
     {
         var longest = 0.0;
         for (var i = 0; i < X.Length; i++)

@@ -9,6 +9,9 @@ static class Packing
     /// <summary>A frame is filled by stretching the sides unevenly, but no more than this: a step should look alike in all directions.</summary>
     const double Stretch = 1.4;
 
+    /// <summary>Pieces beyond so many, which are the small ones, are laid in plain rows: finding each its best place would take seconds.</summary>
+    const int Fitted = 120;
+
     /// <summary>From steps to the frame, whose height is 1.</summary>
     public sealed record Frame(double ScaleX, double ScaleY, double Left, double Top)
     {
@@ -44,7 +47,7 @@ static class Packing
     {
         var (skyline, places) = (new List<(double From, double To, double Y)> { (0, limit * (1 + 1e-9), 0) }, new (double X, double Y)[pieces.Count]);
         var (width, height) = (0.0, 0.0);
-        for (var p = 0; p < pieces.Count; p++)
+        for (var p = 0; p < Math.Min(pieces.Count, Fitted); p++)
         {
             var (w, h) = (pieces[p].Width + 2 * Margin, pieces[p].Height + 2 * Margin);
             var (x, y) = skyline.Select(s => s.From).Where(from => from + w <= skyline[^1].To)
@@ -53,6 +56,14 @@ static class Packing
             places[p] = (x, y);
             (width, height) = (Math.Max(width, x + w), Math.Max(height, y + h));
             skyline = [.. skyline.SelectMany(s => Without(s, x, x + w)).Append((x, x + w, y + h)).OrderBy(s => s.Item1)];
+        }
+        var (left, top) = (0.0, height);
+        for (var p = Fitted; p < pieces.Count; p++)
+        {
+            var (w, h) = (pieces[p].Width + 2 * Margin, pieces[p].Height + 2 * Margin);
+            if (left + w > limit) (left, top) = (0, height);
+            places[p] = (left, top);
+            (width, height, left) = (Math.Max(width, left + w), Math.Max(height, top + h), left + w);
         }
         return (places, width - 2 * Margin, height - 2 * Margin);                  // none at the frame itself
     }

@@ -3,12 +3,13 @@ namespace Jointly.Networks;
 /// <summary>
 /// A drawing in which actors are as far apart as they are steps apart, as nearly as two dimensions allow (least stress).
 /// Stochastic gradient descent, Zheng, Pawar &amp; Goodman 2019, "Graph drawing by stochastic gradient descent", IEEE TVCG 25(9),
-/// settled by majorisation, Gansner, Koren &amp; North 2005, "Graph drawing by stress majorization", Graph Drawing 2004.
+/// settled by majorisation, Gansner, Koren &amp; North 2005, "Graph drawing by stress majorization", Graph Drawing 2004. In pieces of more
+/// than a thousand actors, against neighbours and pivots alone (sparse stress).
 /// </summary>
 public static class StressLayout
 {
-    /// <summary>More actors than this take seconds and tens of megabytes: draw a part of the network.</summary>
-    public const int Most = 2_000;
+    /// <summary>More actors than this take many seconds: draw a part of the network.</summary>
+    public const int Most = 20_000;
 
     /// <summary>
     /// The same network and seed give the same bits. Ties count either way. Pieces are drawn one by one and laid beside each other,

@@ -17,6 +17,11 @@ public sealed record NetworkRead(NetworkReading Reading, IReadOnlyList<ReadActor
 {
     /// <summary>Its pictures, drawn once for each language; none where there are too many actors to draw.</summary>
     public ConcurrentDictionary<string, NetworkPicture?> Drawn { get; } = new();
+
+    readonly Lazy<Positions> later = new(() => Readings.Placed(Reading, Actors));
+
+    /// <summary>The same places for the explorer, which shows more actors than the page draws: reckoned when it asks.</summary>
+    public Positions Everyone => Positions ?? later.Value;
 }
 
 /// <summary>
@@ -77,10 +82,12 @@ public sealed class Readings(IMemoryCache cache, TimeProvider time)
 
     static IEnumerable<ReadActor> Members(Picture picture) => picture.All.Select(v => picture[v]);
 
-    static Positions Placed(NetworkReading reading, List<ReadActor> actors)
+    internal static Positions Placed(NetworkReading reading, IReadOnlyList<ReadActor> actors)
     {
         var place = actors.Select((a, i) => (a.Id, i)).ToDictionary(a => a.Id, a => a.i);
-        return StressLayout.Of(Network.Undirected(actors.Count, reading.Pairs.Select(p => (place[p.One], place[p.Other]))), seed: 1);
+        var net = Network.Undirected(actors.Count, reading.Pairs.Select(p => (place[p.One], place[p.Other])));
+        // So many cannot keep the distance of a drawing on paper: near each other, they still show how they hang together.
+        return actors.Count <= MostDrawn ? StressLayout.Of(net, seed: 1) : StressLayout.Of(net, seed: 1, apart: 0.25 / Math.Sqrt(actors.Count));
     }
 
     static async Task<NetworkRows> Load(JointlyContext records, ClusterId cluster)
