@@ -5,7 +5,7 @@ namespace Jointly.Browser.Tests;
 /// <summary>The example as its people use it: coordinator at a desk, agent on a phone.</summary>
 public sealed class Walks(Stage stage)
 {
-    static readonly string[] OfCluster = ["", "/network", "/network/table", "/actors", "/actors/new"];
+    static readonly string[] OfCluster = ["", "/network", "/network/table", "/network/explore", "/actors", "/actors/map", "/actors/new"];
 
     static async Task<List<string>> Pages(IPage page, bool coordinator)
     {

@@ -46,5 +46,5 @@ public static class ExplorePage
     }
 
     /// <summary>What script and data weigh on the way, in kilobytes: the data by what networks of many sizes took.</summary>
-    public static int Kilobytes(NetworkRead read) => Islands.Kilobytes(Islands.Explorer) + (read.Actors.Count * 55 + read.Reading.Pairs.Count * 6) / 1000 + 2;
+    public static int Kilobytes(NetworkRead read) => Islands.Kilobytes(Islands.Explorer) + (read.Actors.Count * 30 + read.Reading.Pairs.Count * 3) / 1000 + 2;
 }

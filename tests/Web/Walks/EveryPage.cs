@@ -27,7 +27,7 @@ public sealed class EveryPage
         var actor = Regex.Match((await visitor.Get(cluster + "/actors?q=ines")).Body, "href=\"([^\"]+/actors/[0-9a-f-]{36})\"").Groups[1].Value;
         var initiative = cluster.Split("/c/")[0];
         return (visitor, ["/sign-in", "/home", "/account", initiative, initiative + "/people", initiative + "/start", initiative + "/network/bring", cluster, cluster + "/actors", cluster + "/actors/new",
-            actor, actor + "/correct", actor + "/history", cluster + "/network", cluster + "/network/table", "/nowhere"]);
+            actor, actor + "/correct", actor + "/history", cluster + "/network", cluster + "/network/table", cluster + "/network/explore", cluster + "/actors/map", "/nowhere"]);
     }
 
     [Fact(DisplayName = "No page runs, styles or loads anything that is not ours, and none may be framed or kept")]

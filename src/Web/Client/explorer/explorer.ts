@@ -34,8 +34,7 @@ async function begin() {
   function draw() {
     seen = look(data, now, { colour: select("xcolour").value, size: select("xsize").value, view: view() }, tints);
     element("xkey").replaceChildren(...seen.key);
-    stage.show(now, seen, tints);
-    stage.choose(chosen);
+    stage.show(now, seen, tints, chosen);
     showActor(data, now, chosen, choose);
     showList(data, now, chosen, choose);
   }

@@ -8,7 +8,7 @@ export interface Look { colour: (v: number) => string; size: (v: number) => numb
 
 /** By "kind", a measure, or the place of an attribute in the list. */
 export function look(data: Data, now: Shown, by: { colour: string; size: string; view: View }, colours: Colours): Look {
-  const base = Math.max(2.2, Math.min(6.5, 90 / Math.sqrt(Math.max(1, now.actors.filter(Boolean).length))));
+  const base = Math.max(1.1, Math.min(6.5, 90 / Math.sqrt(Math.max(1, now.actors.filter(Boolean).length))));
   const bySize = measured(data, now, by.size, by.view);
   const size = (v: number) => (bySize ? base * (0.6 + 2.2 * Math.sqrt(bySize[v])) : base);
   const { colour, key } = colouring(data, now, by, colours);

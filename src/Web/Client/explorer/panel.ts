@@ -15,7 +15,7 @@ export function showActor(data: Data, now: Shown, v: number | null, choose: (v: 
   const heading = made("h3");
   heading.append(id && data.actorPage ? made("a", name[v], { href: data.actorPage + id[v], id: "xchosen" }) : name[v]);
   panel.append(heading);
-  const said = [data.marks[kind[v]].name, ...data.attributes.map((a) => a.values[a.of[v]]).filter(Boolean)];
+  const said = [data.marks[kind[v]].name, ...data.attributes.filter((a) => a.of[v] >= 0).map((a) => `${a.name}: ${a.values[a.of[v]]}`)];
   panel.append(made("p", said.join(" · "), { class: "m" }));
   const rank = betweenness[0] && (data.actors.waves[v] & 1) ? filled(data.words.between, Math.round(100 * betweenness[0][v])) : "";
   panel.append(made("p", [linkages(data, now.degree[v]), rank].filter(Boolean).join(". ") + ".", { class: "sm" }));

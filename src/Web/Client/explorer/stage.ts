@@ -8,7 +8,7 @@ import type { Look } from "./look";
 import { MarkProgram } from "./marks";
 import { DashedProgram } from "./dashes";
 import { other, Status, type Pair, type Shown } from "./shown";
-import { moving, type Colours } from "../shared/page";
+import { moving, over, type Colours } from "../shared/page";
 
 export class Stage {
   readonly sigma: Sigma;
@@ -41,16 +41,15 @@ export class Stage {
     for (const canvas of Object.values(this.sigma.getCanvases())) canvas.setAttribute("aria-hidden", "true");
   }
 
-  show(now: Shown, look: Look, colours: Colours) {
+  show(now: Shown, look: Look, colours: Colours, chosen: number | null) {
     [this.now, this.look, this.colours] = [now, look, colours];
-    this.sigma.setSetting("labelFont", colours.font);
-    this.choose(this.chosen);
+    this.choose(chosen);
   }
 
   choose(v: number | null) {
     this.chosen = v;
     this.near = new Set(v === null ? [] : this.now!.of[v].map((p) => other(p, v)));
-    this.sigma.refresh({ skipIndexation: true });
+    this.sigma.refresh({ skipIndexation: true, schedule: true });
   }
 
   zoom(factor: number) {
@@ -112,16 +111,23 @@ export class Stage {
     const [color, size] = pair.status === Status.New ? [colours.link, 2.2] : pair.status === Status.Ended ? [colours.off, 1.8] : [colours.line2, 1.2];
     return {
       type: pair.status === Status.Ended ? "dashed" : "line", hidden: faded && crowd,
-      color: faded ? colours.line : chosen === null && crowd ? `${color}55` : `${color}cc`, size: crowd && chosen === null ? size * 0.5 : size, zIndex: faded ? 0 : 1,
+      color: faded ? over(colours.line, colours.tint, 0.6) : over(color, colours.tint, chosen === null && crowd ? 0.35 : 0.85), size: crowd && chosen === null ? size * 0.5 : size, zIndex: faded ? 0 : 1,
     };
   }
 
   private label(context: CanvasRenderingContext2D, node: PartialButFor<NodeDisplayData, "x" | "y" | "size" | "label" | "color">, settings: Settings) {
     if (!node.label) return;
+    if (this.written.length === 0 && this.chosen !== null) this.written.push(this.chosenName(context, settings));
     const label = labelled(context, node.label, node.x, node.y - node.size - 5, settings.labelSize, this.colours, this.sigma.getDimensions().width);
     if (this.written.some((box) => meets(box, label.box))) return;
     this.written.push(label.box);
     label.draw();
+  }
+
+  /** The chosen one's name is drawn last, over all; the others leave it room. */
+  private chosenName(context: CanvasRenderingContext2D, settings: Settings): Box {
+    const at = this.at(this.chosen!), size = this.sigma.scaleSize(this.look.size(this.chosen!));
+    return labelled(context, this.data.actors.name[this.chosen!], at.x, at.y - size - 9, settings.labelSize + 1, this.colours, this.sigma.getDimensions().width).box;
   }
 
   private ring(context: CanvasRenderingContext2D, node: PartialButFor<NodeDisplayData, "x" | "y" | "size" | "label" | "color">, settings: Settings) {

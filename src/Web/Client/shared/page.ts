@@ -28,13 +28,20 @@ export type Colours = ReturnType<typeof colours>;
 /** Read anew when the page turns dark: the style sheet keeps the values. */
 export function colours() {
   const style = getComputedStyle(document.documentElement);
-  const of = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  const of = (name: string) => { const value = style.getPropertyValue(`--${name}`).trim(); return /^#[0-9a-f]{3}$/i.test(value) ? `#${[...value.slice(1)].map((h) => h + h).join("")}` : value; };
   return {
     paper: of("paper"), tint: of("tint"), sunk: of("sunk"), ink: of("ink"), ink2: of("ink2"), line: of("line"), line2: of("line2"), link: of("link"), off: of("off"),
     kinds: [...[1, 2, 3, 4, 5, 6].map((n) => of(`k${n}`)), of("ink2")],
     levels: [1, 2, 3, 4, 5].map((n) => of(`l${n}`)),
     font: style.getPropertyValue("--sans").trim() || "sans-serif",
   };
+}
+
+/** A share of one colour (#rrggbb) over another: what seems see-through, without being so. */
+export function over(colour: string, ground: string, share: number): string {
+  const parts = (hex: string) => [1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2) || "0", 16));
+  const [front, back] = [parts(colour), parts(ground)];
+  return `#${front.map((f, i) => Math.round(f * share + back[i] * (1 - share)).toString(16).padStart(2, "0")).join("")}`;
 }
 
 export function whenColoursChange(then: () => void) {
