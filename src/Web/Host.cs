@@ -36,6 +36,7 @@ public static class Host
         Services(builder.Services, installation);
         adjust?.Invoke(builder);
         var app = builder.Build();
+        app.Services.GetRequiredService<Actors.MapTiles>();              // an address that cannot be one is told now, not when the map is asked for
         Pipeline(app, installation);
         Rooms.Map(app, installation);
         return app;

@@ -70,7 +70,7 @@ public sealed class IslandWalks(Stage stage)
         NeedsIslands();
         await page.TryAs("Elena Vásconez");
         await Comes(page, await page.Cluster() + "/network/explore");
-        var (drawing, chosen) = (page.Locator("#xstage"), page.Locator("#xpanel h3"));
+        var (drawing, chosen) = (page.Locator("#xstage"), page.Locator("#xpanel h2"));
         await drawing.FocusAsync();
         await page.Keyboard.PressAsync("ArrowRight");
         await Assertions.Expect(chosen).ToHaveTextAsync(Some);
@@ -129,14 +129,14 @@ public sealed class IslandWalks(Stage stage)
         await Assertions.Expect(page.Locator("#xlist li")).ToHaveCountAsync(1);
         await Assertions.Expect(page.Locator("#xlist")).ToContainTextAsync("Confecciones Dávila");
         await page.Locator("#xq").PressAsync("Enter");
-        await Assertions.Expect(page.Locator("#xpanel h3")).ToHaveTextAsync("Confecciones Dávila");
+        await Assertions.Expect(page.Locator("#xpanel h2")).ToHaveTextAsync("Confecciones Dávila");
         var download = await page.RunAndWaitForDownloadAsync(() => page.Locator("#xsave").ClickAsync());
         var picture = await File.ReadAllBytesAsync(await download.PathAsync());
         Assert.True(picture.Length > 20_000 && picture.AsSpan(1, 3).SequenceEqual("PNG"u8), $"{picture.Length} bytes");
         await page.Context.CloseAsync();
     }
 
-    [Fact(DisplayName = "A finger chooses an actor, drags and pinches the picture, on a phone with less motion")]
+    [Fact(DisplayName = "A finger chooses an actor in the picture, on a phone with less motion")]
     public async Task Touch()
     {
         _ = await stage.Open();
@@ -149,12 +149,12 @@ public sealed class IslandWalks(Stage stage)
         await page.Locator("#xstage").ScrollIntoViewIfNeededAsync();
         var box = (await page.Locator("#xstage").BoundingBoxAsync())!;
         // Along a line through the middle of the picture there is somebody.
-        for (var x = 60; x < 330 && await page.Locator("#xpanel h3").CountAsync() == 0; x += 9)
+        for (var x = 60; x < 330 && await page.Locator("#xpanel h2").CountAsync() == 0; x += 14)
         {
             await page.Touchscreen.TapAsync(box.X + x, box.Y + box.Height / 3);
-            await page.WaitForTimeoutAsync(40);
+            await page.WaitForTimeoutAsync(400);
         }
-        await Assertions.Expect(page.Locator("#xpanel h3")).ToHaveTextAsync(Some);
+        await Assertions.Expect(page.Locator("#xpanel h2")).ToHaveTextAsync(Some);
         Assert.Empty(errors);
     }
 
@@ -169,20 +169,25 @@ public sealed class IslandWalks(Stage stage)
         await page.GotoAsync(cluster + "/actors?q=punto+fino");
         await page.Locator("tbody th a").First.ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Correct" }).ClickAsync();
+        await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
         await page.Locator("[name=Latitude]").FillAsync("0.332");
         await page.Locator("[name=Longitude]").FillAsync("-78.213");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
         await Comes(page, cluster + "/actors/map");
         await Assertions.Expect(page.Locator(".lede")).ToContainTextAsync("1 of 55 actors");
-        await Assertions.Expect(page.Locator("#xcount")).ToContainTextAsync("1 actors in this part");
+        await Assertions.Expect(page.Locator("#xcount")).ToContainTextAsync("1 actor in this part");
         Assert.True(await ColoursIn(page, "#xstage") > 10, "Nothing was drawn.");
         await page.IsAccessible();
         await page.Locator("#xlist button").First.PressAsync("Enter");
-        await Assertions.Expect(page.Locator("#xpanel h3 a")).ToHaveTextAsync("Punto Fino");
+        await Assertions.Expect(page.Locator("#xpanel h2 a")).ToHaveTextAsync("Punto Fino");
         await page.Locator("#xdense").ClickAsync();
         await page.Locator("#xstage canvas").FocusAsync();
-        for (var i = 0; i < 6; i++) await page.Keyboard.PressAsync("ArrowLeft");
-        await Assertions.Expect(page.Locator("#xcount")).ToContainTextAsync("0 actors", new() { Timeout = 10_000 });
+        for (var i = 0; i < 12 && !(await page.Locator("#xcount").InnerTextAsync()).StartsWith('0'); i++)
+        {
+            await page.Keyboard.PressAsync("ArrowLeft");
+            await page.WaitForTimeoutAsync(500);                                  // each goes on from where the last one ended
+        }
+        await Assertions.Expect(page.Locator("#xcount")).ToContainTextAsync("0 actors");
         await page.Locator("#xwhole").ClickAsync();
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         foreach (var width in new[] { 360, 390, 1280 })

@@ -9,7 +9,7 @@ import { colours, element, fetched, made, whenColoursChange } from "../shared/pa
 
 async function begin() {
   const root = element("explorer");
-  element("xwaits").hidden = false;
+  element("xwaits").textContent = element("xwaits").dataset.coming!;
   const data = await fetched<Data>(root.dataset.from!);
   const pairs = pairsOf(data);
   const select = (id: string) => element<HTMLSelectElement>(id);

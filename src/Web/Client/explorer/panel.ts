@@ -12,7 +12,7 @@ export function showActor(data: Data, now: Shown, v: number | null, choose: (v: 
   panel.replaceChildren();
   if (v === null) return void panel.append(made("p", data.words.chooseOne, { class: "m" }));
   const { name, kind, id, betweenness } = data.actors;
-  const heading = made("h3");
+  const heading = made("h2");
   heading.append(id && data.actorPage ? made("a", name[v], { href: data.actorPage + id[v], id: "xchosen" }) : name[v]);
   panel.append(heading);
   const said = [data.marks[kind[v]].name, ...data.attributes.filter((a) => a.of[v] >= 0).map((a) => `${a.name}: ${a.values[a.of[v]]}`)];

@@ -37,7 +37,7 @@ export class Stage {
     });
     this.sigma.on("beforeRender", () => { this.written = []; });
     this.sigma.on("clickNode", ({ node }) => whenChosen(+node));
-    this.sigma.on("clickStage", () => whenChosen(null));
+    this.sigma.on("clickStage", ({ event }) => whenChosen(this.nearTo(event.x, event.y)));
     for (const canvas of Object.values(this.sigma.getCanvases())) canvas.setAttribute("aria-hidden", "true");
   }
 
@@ -88,6 +88,16 @@ export class Stage {
       const cost = this.chosen === null ? along ** 2 + aside ** 2 : along + 2 * aside;
       if ((this.chosen === null || (along > 1 && aside < 3 * along)) && cost < least) [best, least] = [v, cost];
     }
+    return best;
+  }
+
+  /** A finger is wide: whoever stands within it is meant. */
+  private nearTo(x: number, y: number): number | null {
+    let best: number | null = null, least = 16;
+    this.now?.actors.forEach((seen, v) => {
+      const at = seen ? this.at(v) : null, far = at ? Math.hypot(at.x - x, at.y - y) : Infinity;
+      if (far < least) [best, least] = [v, far];
+    });
     return best;
   }
 

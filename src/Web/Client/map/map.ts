@@ -82,7 +82,7 @@ function scale(atlas: Atlas, c: Colours): HTMLElement {
 
 async function begin() {
   const root = element("map"), said = root.dataset;
-  element("xwaits").hidden = false;
+  element("xwaits").textContent = element("xwaits").dataset.coming!;
   setWorkerUrl(new URL(said.worker!, location.href).href);
   const [data, land] = await Promise.all([fetched<Data>(said.from!), fetched<unknown>(said.land!)]);
   root.hidden = false;
@@ -107,7 +107,7 @@ async function begin() {
     const panel = element("xpanel");
     panel.replaceChildren();
     if (!actor) return void panel.append(made("p", said.choose, { class: "m" }));
-    const heading = made("h3");
+    const heading = made("h2");
     heading.append(made("a", actor.properties.n, { href: said.actor! + actor.properties.i }));
     panel.append(heading, made("p", data.kinds[actor.properties.k].name, { class: "m" }));
   }
@@ -115,7 +115,8 @@ async function begin() {
   function list() {
     const seen = atlas.getBounds();
     const inView = data.features.filter((f) => seen.contains(f.geometry.coordinates));
-    element("xcount").textContent = filled(said.here!, inView.length) + (inView.length > Listed ? " " + filled(said.first!, Listed) : "");
+    const one = new Intl.PluralRules(document.documentElement.lang || "en").select(inView.length) === "one";
+    element("xcount").textContent = filled((one ? said.hereOne : said.here)!, inView.length) + (inView.length > Listed ? " " + filled(said.first!, Listed) : "");
     element("xlist").replaceChildren(...inView.slice(0, Listed).map((actor) => {
       const item = made("li"), button = made("button", actor.properties.n, { type: "button", class: "xb" });
       button.addEventListener("click", () => { choose(actor); atlas.easeTo({ center: actor.geometry.coordinates, zoom: Math.max(atlas.getZoom(), 16), duration: moving(400) }); });
