@@ -102,7 +102,7 @@ public static class Host
         services.AddResponseCompression(c =>
         {
             c.EnableForHttps = true;                                     // each form token is masked anew, so compression tells nothing of it
-            c.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/csv"];
+            c.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/csv", "application/geo+json"];
         });
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
         services.Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
