@@ -9,6 +9,29 @@ namespace Jointly.Records.Logbook;
 /// <summary>What happened to a thing, and how it stood earlier.</summary>
 public static class Histories
 {
+    /// <summary>The whole of a thing before and after each deed that stated it (<see cref="IStates{T}"/>), newest first.</summary>
+    public static IReadOnlyList<Stated<T>> Of<T>(JointlyContext db, Subject subject) where T : class
+    {
+        var facts = (
+            from s in db.LogSubjects
+            join e in db.Log on new { s.Chain, s.Number } equals new { e.Chain, e.Number }
+            join p in db.LogParts on new { e.Chain, e.Number } equals new { p.Chain, p.Number }
+            where s.Kind == subject.Kind && s.Id == subject.Id && p.Name == LogPart.Fact
+            select new { e.Chain, e.Number, e.FactType, p.Content }).AsNoTracking().ToList()
+            .ToLookup(f => f.Number, f => LogJson.Fact(f.FactType, f.Content) as IStates<T>);
+        return [.. Of(db, subject).Select(e => facts[e.Number].OfType<IStates<T>>().FirstOrDefault() is { } states ? new Stated<T>(e, states.Was, states.Now) : new Stated<T>(e, null, null))];
+    }
+
+    /// <summary>What stood at a version of the row, as far as the log within reach tells; none where it does not.</summary>
+    public static T? At<T>(JointlyContext db, Subject subject, int version) where T : class
+    {
+        var stated = Of<T>(db, subject).Where(s => s.Now is not null).ToList();
+        return stated.Find(s => s.Entry.Version <= version)?.Now ?? stated.FindLast(s => s.Entry.Version > version)?.Was;
+    }
+
+    /// <summary>The version of a row that people edit, for a form that will be sent back; 0 while there is none.</summary>
+    public static int VersionOf<T>(IQueryable<T> row) where T : class => row.Select(r => (int?)EF.Property<int>(r, Maps.Version)).SingleOrDefault() ?? 0;
+
     /// <summary>Newest first; what is sealed is left out, and what was erased is gone.</summary>
     public static IReadOnlyList<HistoryEntry> Of(JointlyContext db, Subject subject)
     {
