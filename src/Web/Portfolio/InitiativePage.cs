@@ -36,6 +36,7 @@ public sealed record ClusterView(ClusterAddress At, NetworkRead? Read, NetworkPi
     public bool MayCorrectInitiative { get; init; }
     public bool MayCorrect { get; init; }
     public bool MayDefine { get; init; }
+    public bool Defined { get; init; }
     public bool MaySeeHistory { get; init; }
     public bool Saved { get; init; }
 }
@@ -84,7 +85,7 @@ public static class ClusterPage
             me.May(Deed.SeeActors, at.Place), me.May(Deed.EnterActor, at.Place), me.May(Deed.BringNetwork, at.Place), me.May(Deed.InviteToInitiative, new Place(at.InitiativeId)), me.May(Deed.SeeNetwork, at.Place))
         {
             Details = found.Details, Gate = ProgrammeGate.Of(initiative.Details), JudgedBy = found.Maturity?.By is { } by ? await records.People.Where(p => p.Id == by).Select(p => p.Name).SingleOrDefaultAsync() : null,
-            MayCorrectInitiative = me.May(Deed.CorrectInitiative, new Place(at.InitiativeId)), MayCorrect = me.May(Deed.CorrectCluster, at.Place), MayDefine = me.May(Deed.DefineCluster, at.Place),
+            MayCorrectInitiative = me.May(Deed.CorrectInitiative, new Place(at.InitiativeId)), MayCorrect = me.May(Deed.CorrectCluster, at.Place), MayDefine = me.May(Deed.DefineCluster, at.Place), Defined = await records.Definitions.AnyAsync(d => d.Cluster == id),
             MaySeeHistory = me.May(Deed.SeeClusterHistory, at.Place), Saved = said == nameof(DefinitionText.Saved),
         });
     }

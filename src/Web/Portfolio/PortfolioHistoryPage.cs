@@ -36,11 +36,14 @@ public static class PortfolioHistoryPage
         var figures = await records.SourceFigures.Where(f => f.Cluster == id).Select(f => f.Id).ToListAsync();
         var changes = Told(Histories.Of<ClusterDetails>(records, new Subject(nameof(Cluster), at.Cluster)), ClusterDetails.Fields, PortfolioWords.Say)
             .Concat(Told(Histories.Of<DefinitionDetails>(records, new Subject(nameof(Definition), at.Cluster)), DefinitionDetails.Fields, PortfolioWords.Say))
-            .Concat(Told(Histories.Of<SourceFigureDetails>(records, nameof(SourceFigure), [.. figures.Select(f => f.Value)]), SourceFigureDetails.Fields, PortfolioWords.Say))
+            .Concat(Told(Histories.Of<SourceFigureDetails>(records, nameof(SourceFigure), [.. figures.Select(f => f.Value)]), SourceFigureDetails.Fields, PortfolioWords.Say, PortfolioWords.Whole))
             .OrderByDescending(c => c.Number);
         return await frames.ClusterPage<PortfolioHistory>(at, records, new PortfolioHistoryView(Named.In(cluster.Names, CultureInfo.CurrentUICulture), [.. changes.Select(c => c.Change)]));
     }
 
-    static IEnumerable<(long Number, Change Change)> Told<TDetails>(IReadOnlyList<Stated<TDetails>> stated, IReadOnlyList<Field<TDetails>> fields, Func<string, TDetails, string?> say) where TDetails : class =>
-        stated.Select(s => (s.Entry.Number, ChangeWords.Change(s.Entry, T[$"Did{s.Entry.Deed}"], s.Now is { } now ? ChangeWords.Lines(fields, s.Was, now, PortfolioWords.Field, say) : [])));
+    /// <param name="whole">All of it in one line, where it began.</param>
+    static IEnumerable<(long Number, Change Change)> Told<TDetails>(IReadOnlyList<Stated<TDetails>> stated, IReadOnlyList<Field<TDetails>> fields, Func<string, TDetails, string?> say, Func<TDetails, string>? whole = null) where TDetails : class =>
+        stated.Where(s => s.Entry.Version > 0)                                       // other deeds only mention it
+            .Select(s => (s.Entry.Number, ChangeWords.Change(s.Entry, T[$"Did{s.Entry.Deed}"],
+                s.Now is not { } now ? [] : s.Was is null && whole is not null ? [new ChangedLine(whole(now), ChangedHow.In)] : ChangeWords.Lines(fields, s.Was, now, PortfolioWords.Field, say))));
 }

@@ -97,6 +97,10 @@ public static class PortfolioWords
         return says.Unit is { } unit ? $"{said} {unit}" : said;
     }
 
+    /// <summary>"Enterprises, textile firms: 480. Travel note (2004)".</summary>
+    public static string Whole(SourceFigureDetails d) =>
+        $"{Joined(((string?[])[d.Measure.Said(), d.Words]).OfType<string>(), ", ")}: {d.Says.Said()}. {d.Says.Source}{(Joined(((string?[])[d.Says.Place, d.Says.Period]).OfType<string>(), ", ") is { } where ? $" ({where})" : "")}";
+
     public static string QualifierSaid(Qualifier qualifier) => T[$"Qualifier{qualifier}"];
 
     /// <summary>Where a missing thing is mended; none where it is not recorded yet.</summary>
