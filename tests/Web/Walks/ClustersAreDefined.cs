@@ -114,7 +114,7 @@ public abstract class ClustersAreDefined(On on)
         Assert.Contains("<svg class=\"outline\"", shown.Body, StringComparison.Ordinal);
 
         // Two who define at once: whoever came with a form opened before there was a definition meets what stands.
-        var met = await agent.Post(write, write, Form("0", ("BoundaryBecause", "x"), ("Speed", "20")));
+        var met = await agent.Post(write, write, [.. Form("0").Select(f => f.Item1 == "BoundaryBecause" ? (f.Item1, "One market day") : f)]);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, met.Status);
         Assert.Contains("Changed by somebody else meanwhile", met.Text, StringComparison.Ordinal);
         Assert.Contains("wrote the definition", (await agent.Get(Cluster(here) + "/history")).Text, StringComparison.Ordinal);
