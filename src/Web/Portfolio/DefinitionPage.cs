@@ -3,6 +3,7 @@ using Jointly.Method.Diagnosis.Reading;
 using Jointly.Method.Mandates;
 using Jointly.Method.Portfolio;
 using Jointly.Records;
+using Jointly.Web.Actors;
 using Jointly.Web.Admission;
 using Jointly.Web.Diagnosis;
 using Microsoft.EntityFrameworkCore;
@@ -30,7 +31,7 @@ public static class DefinitionPage
         var definition = written?.Details ?? DefinitionDetails.Nothing;
         var counted = await CountedIn(records, at);
         var wave = (await readings.Of(records, at.InitiativeId, id))?.Waves[^1];
-        var measures = new ClusterMeasures(wave, counted.Enterprises + counted.Institutions, [], definition, time.Today());
+        var measures = new ClusterMeasures(wave, counted.Enterprises + counted.Institutions, await PlacesIn(records, at), definition, time.Today());
         var figures = await records.SourceFigures.Where(f => f.Cluster == id).ToListAsync();
         return await frames.ClusterPage<ClusterDefinition>(at, records, new DefinitionView(at, definition, written is not null, measures, wave, counted,
             [.. figures.OrderBy(f => f.Measure).ThenBy(f => f.Says.Period, StringComparer.Ordinal).ThenBy(f => f.Id.Value)],
@@ -39,7 +40,15 @@ public static class DefinitionPage
             said is nameof(DefinitionText.Saved) or nameof(DefinitionText.FigureRetracted) or nameof(DefinitionText.FigureRestored) ? said : null));
     }
 
-    public static async Task<Counted> CountedIn(JointlyContext records, ClusterAddress at)
+    /// <summary>Where members are whose place on the map is known, in the order of their ids, so that an even choice of them is the same each time.</summary>
+    static async Task<IReadOnlyList<(double Lat, double Lon)>> PlacesIn(JointlyContext records, ClusterAddress at)
+    {
+        var known = await records.MembersOf(at.ClusterId).Where(a => !a.Retracted && a.Details.Latitude != null && a.Details.Longitude != null)
+            .OrderBy(a => a.Id).Select(a => new { a.Details.Kind, Lat = a.Details.Latitude!.Value, Lon = a.Details.Longitude!.Value }).ToListAsync();
+        return [.. known.Where(a => a.Kind.IsEnterprise() || a.Kind.IsSupportInstitution()).Select(a => (a.Lat, a.Lon))];
+    }
+
+    static async Task<Counted> CountedIn(JointlyContext records, ClusterAddress at)
     {
         var kinds = await records.Actors.Where(a => !a.Retracted && records.Memberships.Any(m => m.Cluster == at.ClusterId && m.Actor == a.Id)).GroupBy(a => a.Details.Kind)
             .Select(g => new { g.Key, Count = g.Count(), People = g.Sum(a => a.Details.People ?? 0), Known = g.Count(a => a.Details.People != null) }).ToListAsync();
