@@ -19,6 +19,8 @@ public sealed class JointlyContext(DbContextOptions<JointlyContext> options) : D
 {
     public DbSet<Initiative> Initiatives => Set<Initiative>();
     public DbSet<Cluster> Clusters => Set<Cluster>();
+    public DbSet<Definition> Definitions => Set<Definition>();
+    public DbSet<SourceFigure> SourceFigures => Set<SourceFigure>();
     public DbSet<Actor> Actors => Set<Actor>();
     public DbSet<SavedView> SavedViews => Set<SavedView>();
     public DbSet<GroupMembership> GroupMemberships => Set<GroupMembership>();

@@ -63,7 +63,7 @@ public sealed class Frames(IHttpContextAccessor accessor, Session session, IAnti
         {
             ClusterName = name, ClusterPlace = found.Cluster.Place, IsExample = found.Example,
             Crumbs = section.Length == 0 ? [new(Said[FrameText.Home], "/home")] : [new(Said[FrameText.Home], "/home"), new(name, at.Page())],
-            CurrentSection = section.Length == 0 ? Said[FrameText.Overview] : section.StartsWith("/actors", StringComparison.Ordinal) ? Said[FrameText.Actors] : section.StartsWith("/network", StringComparison.Ordinal) ? Said[FrameText.Network] : null,
+            CurrentSection = section.Length == 0 ? Said[FrameText.Overview] : section.StartsWith("/definition", StringComparison.Ordinal) ? Said[FrameText.Definition] : section.StartsWith("/actors", StringComparison.Ordinal) ? Said[FrameText.Actors] : section.StartsWith("/network", StringComparison.Ordinal) ? Said[FrameText.Network] : null,
             Rail = Rail(at, name, found.Cluster.Place, section, found.Actors, found.Wave),
         }, status);
     }
@@ -79,6 +79,7 @@ public sealed class Frames(IHttpContextAccessor accessor, Session session, IAnti
         return new RailView(name, at.Page(), place,
             [
                 new(Said[FrameText.Overview], at.Page(), Current: section.Length == 0),
+                .. Me.May(Deed.SeeCluster, at.Place) ? [new RailItem(Said[FrameText.Definition], at.Page("definition"), Current: section.StartsWith("/definition", StringComparison.Ordinal))] : Array.Empty<RailItem>(),
                 .. Me.May(Deed.SeeActors, at.Place) ? [new RailItem(Said[FrameText.Actors], at.Page("actors"), actors.ToString("N0", culture), section.StartsWith("/actors", StringComparison.Ordinal))] : Array.Empty<RailItem>(),
                 .. Me.May(Deed.SeeNetwork, at.Place) ? [new RailItem(Said[FrameText.Network], at.Page("network"), wave is { } n ? Said[FrameText.WaveNumber, n] : null, section.StartsWith("/network", StringComparison.Ordinal))] : Array.Empty<RailItem>(),
             ],

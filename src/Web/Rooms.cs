@@ -28,11 +28,18 @@ public static class Rooms
         var initiative = app.MapGroup("/i/{initiative:guid}").WithMetadata(new RequireAntiforgeryTokenAttribute()).WithEmptyForms();
         InitiativePage.Map(initiative);
         StartPage.MapInitiative(initiative);
+        CorrectInitiativePage.Map(initiative);
+        PortfolioHistoryPage.MapInitiative(initiative);
         PeoplePage.Map(initiative);
         BringPage.Map(initiative);
 
         var cluster = initiative.MapGroup("/c/{cluster:guid}").AddEndpointFilter<RouteGroupBuilder, InItsInitiative>();
         ClusterPage.Map(cluster);
+        CorrectClusterPage.Map(cluster);
+        PortfolioHistoryPage.MapCluster(cluster);
+        DefinitionPage.Map(cluster);
+        DefineClusterPage.Map(cluster);
+        SourceFigurePage.Map(cluster);
         ActorsPage.Map(cluster);
         MapPage.Map(cluster);
         ActorPage.Map(cluster);

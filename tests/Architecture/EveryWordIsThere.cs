@@ -4,6 +4,7 @@ using System.Resources;
 using System.Text.RegularExpressions;
 using Jointly.Method.Actors;
 using Jointly.Method.Mandates;
+using Jointly.Method.Portfolio;
 using Jointly.Method.Words;
 
 namespace Jointly.Architecture.Tests;
@@ -48,6 +49,12 @@ public sealed partial class EveryWordIsThere
         ["Form"] = Enum.GetNames<LegalForm>(), ["Level"] = Enum.GetNames<Level>(), ["Stage"] = Enum.GetNames<Stages>(), ["Group"] = Enum.GetNames<FieldGroup>(), ["Size"] = Enum.GetNames<SizeBand>(),
         ["View"] = Enum.GetNames<Web.Actors.ActorsView>(),
         ["Strength"] = Enum.GetNames<Strength>(), ["Said"] = Enum.GetNames<Strength>(), ["Key"] = Enum.GetNames<Strength>(),
+        ["Partner"] = Enum.GetNames<PartnerRole>(), ["Maturity"] = Enum.GetNames<Maturity>(), ["Signs"] = Enum.GetNames<Maturity>(), ["ClusterRole"] = Enum.GetNames<ClusterRole>(),
+        ["Follows"] = Enum.GetNames<BoundaryFollows>(), ["Holds"] = Enum.GetNames<Holds>(), ["Asks"] = Enum.GetNames<CommonFeature>(), ["Measure"] = Enum.GetNames<SourceMeasure>(),
+        ["Qualifier"] = Enum.GetNames<Qualifier>(), ["Answered"] = Enum.GetNames<Answered>(),
+        ["Field"] = [.. InitiativeDetails.Fields.Select(f => f.Name), .. ClusterDetails.Fields.Select(f => f.Name), .. DefinitionDetails.Fields.Select(f => f.Name), .. SourceFigureDetails.Fields.Select(f => f.Name)],
+        ["Did"] = [nameof(Deed.BeginInitiative), nameof(Deed.BeginCluster), nameof(Deed.BringNetwork), nameof(Deed.CorrectInitiative), nameof(Deed.CorrectCluster), nameof(Deed.DefineCluster),
+            nameof(Deed.GiveSourceFigure), nameof(Deed.CorrectSourceFigure), nameof(Deed.RetractSourceFigure), nameof(Deed.RestoreSourceFigure)],
         ["Deed"] = [nameof(Deed.EnterActor), nameof(Deed.CorrectActor), nameof(Deed.RetractActor), nameof(Deed.RestoreActor), nameof(Deed.DecideCollision), nameof(Deed.BringNetwork),
             nameof(Deed.JoinCluster), nameof(Deed.LeaveCluster), nameof(Deed.JoinGroup), nameof(Deed.LeaveGroup)],
     };

@@ -5,7 +5,7 @@ namespace Jointly.Browser.Tests;
 /// <summary>The example as its people use it: coordinator at a desk, agent on a phone.</summary>
 public sealed class Walks(Stage stage)
 {
-    static readonly string[] OfCluster = ["", "/network", "/network/table", "/network/explore", "/actors", "/actors/map", "/actors/new"];
+    static readonly string[] OfCluster = ["", "/history", "/definition", "/definition/write", "/definition/figures/new", "/network", "/network/table", "/network/explore", "/actors", "/actors/map", "/actors/new"];
 
     static async Task<List<string>> Pages(IPage page, bool coordinator)
     {
@@ -14,7 +14,7 @@ public sealed class Walks(Stage stage)
         await page.GotoAsync(cluster + "/actors?q=ines");
         var actor = (await page.Locator("tbody th a").First.GetAttributeAsync("href"))!;
         List<string> pages = ["/home", "/account", initiative, initiative + "/people", .. OfCluster.Select(p => cluster + p), actor, actor + "/correct", actor + "/history", "/nowhere"];
-        if (coordinator) pages.AddRange([initiative + "/network/bring", initiative + "/start"]);
+        if (coordinator) pages.AddRange([initiative + "/correct", initiative + "/history", cluster + "/correct", initiative + "/network/bring", initiative + "/start"]);
         return pages;
     }
 

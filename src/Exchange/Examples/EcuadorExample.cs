@@ -1,7 +1,10 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Jointly.Exchange.ActorTables;
+using Jointly.Exchange.Outlines;
 using Jointly.Method.Actors;
 using Jointly.Method.Mandates;
+using Jointly.Method.Portfolio;
 using Jointly.Method.Words;
 
 namespace Jointly.Exchange.Examples;
@@ -21,14 +24,14 @@ public static class EcuadorExample
     public static ExampleInitiative Read(string folder)
     {
         var told = Told(folder);
-        var clusters = told.Clusters.Select(c => new ExampleCluster(c.Code, new(Id(c.Code)), Names(c.Names), c.Makes, c.Place, c.Begun)).ToList();
+        var clusters = told.Clusters.Select(c => new ExampleCluster(c.Code, new(Id(c.Code)), Names(c.Names), c.Makes, c.Place, c.Begun) { Details = Details(c), Definition = Definition(c.Definition), Figures = Figures(c) }).ToList();
         var places = clusters.ToDictionary(c => c.Code, c => c.Id);
         var actors = Actors(folder);
         var known = actors.ToDictionary(a => a.Code, a => a.Id);
         var asked = ExampleFile.Read(folder, "asked.csv");
         return new(new(Id(told.Code)), Names(told.Names), told.Country, told.Currency, told.Example, clusters, actors,
             [.. told.Waves.Select(w => new ExampleWave(w.Number, new(Id($"wave-{w.Number}")), Where(places, w), w.On, Ties(folder, w, known), Asked(asked, w.Number, known)))],
-            People(folder, places, known));
+            People(folder, places, known)) { Details = Details(told) };
     }
 
     static List<ExampleActor> Actors(string folder)
@@ -68,7 +71,42 @@ public static class EcuadorExample
         catch (JsonException e) { throw new InvalidDataException($"initiative.json: {e.Message}", e); }
     }
 
-    static readonly JsonSerializerOptions Strict = new(JsonSerializerOptions.Strict) { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+    static Corrected<InitiativeDetails> Details(ToldInitiative told)
+    {
+        var d = told.Details;
+        return new(new()
+        {
+            Names = Names(told.Names), Country = told.Country, Currency = told.Currency, Objective = Names(d.Objective), Partners = d.Partners, Begins = d.Begins, Ends = d.Ends,
+            Budget = d.Budget, Languages = d.Languages,
+        }, d.Because);
+    }
+
+    static Corrected<ClusterDetails> Details(ToldCluster told)
+    {
+        var d = told.Details;
+        return new(new()
+        {
+            Names = Names(told.Names), Makes = told.Makes, Place = told.Place, Sectors = d.Sectors, Role = d.Role,
+            Maturity = d.Maturity is { } m ? new MaturityJudgement(m.Stage, m.On, default, m.Because) : null,
+        }, d.Because);
+    }
+
+    static Corrected<DefinitionDetails>? Definition(ToldDefinition? told)
+    {
+        if (told is not { } d) return null;
+        var outline = Outline.Read(d.Outline.GetRawText(), []);
+        return new(new()
+        {
+            Follows = d.Follows, Places = d.Places, Outline = outline.GeoJson ?? throw new InvalidDataException($"initiative.json: {outline.Refused!.Why}"), BoundaryBecause = d.BoundaryBecause,
+            FewestEnterprises = d.FewestEnterprises, FewestFrom = d.FewestFrom, FewestSource = d.FewestSource, Speed = d.Speed,
+            Features = [.. d.Features.Select(f => new StatedFeature(f.Feature, f.Holds, f.Words, f.Evidence))],
+        }, d.Because);
+    }
+
+    static List<SourceFigureDetails> Figures(ToldCluster told) =>
+        [.. (told.Figures ?? []).Select(f => new SourceFigureDetails(f.Measure, f.Words, new(f.Value, f.Qualifier, f.Unit, f.Source, f.Place, f.Period) { To = f.To }))];
+
+    static readonly JsonSerializerOptions Strict = new(JsonSerializerOptions.Strict) { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Converters = { new JsonStringEnumConverter() } };
 
     static ClusterId Where(Dictionary<string, ClusterId> places, ToldWave wave) =>
         places.TryGetValue(wave.Cluster, out var id) ? id : throw new InvalidDataException($"initiative.json: wave {wave.Number} is of no cluster we know: {wave.Cluster}.");
@@ -77,7 +115,16 @@ public static class EcuadorExample
     static List<Named> Names(Dictionary<string, string> names) => [.. names.Select(n => new Named(n.Key, n.Value))];
 
     sealed record ToldInitiative(
-        string Code, Dictionary<string, string> Names, string Country, string Currency, bool Example, List<ToldCluster> Clusters, List<ToldWave> Waves);
-    sealed record ToldCluster(string Code, Dictionary<string, string> Names, string? Makes, string? Place, DateOnly Begun);
+        string Code, Dictionary<string, string> Names, string Country, string Currency, bool Example, List<ToldCluster> Clusters, List<ToldWave> Waves, ToldDetails Details);
+    sealed record ToldDetails(Dictionary<string, string> Objective, List<Partner> Partners, DateOnly Begins, DateOnly Ends, Money Budget, List<string> Languages, string Because);
+    sealed record ToldCluster(
+        string Code, Dictionary<string, string> Names, string? Makes, string? Place, DateOnly Begun, ToldClusterDetails Details, ToldDefinition? Definition = null, List<ToldFigure>? Figures = null);
+    sealed record ToldClusterDetails(List<string> Sectors, ClusterRole Role, string Because, ToldMaturity? Maturity = null);
+    sealed record ToldMaturity(Maturity Stage, DateOnly On, string Because);
+    sealed record ToldDefinition(
+        BoundaryFollows Follows, List<string> Places, JsonElement Outline, string BoundaryBecause, int FewestEnterprises, DateOnly FewestFrom, string FewestSource, int Speed, List<ToldFeature> Features, string Because);
+    sealed record ToldFeature(CommonFeature Feature, Holds Holds, string? Words = null, string? Evidence = null);
+    sealed record ToldFigure(
+        SourceMeasure Measure, Qualifier Qualifier, string Source, string? Words = null, decimal? Value = null, decimal? To = null, string? Unit = null, string? Place = null, string? Period = null);
     sealed record ToldWave(int Number, string Cluster, DateOnly On, string Ties);
 }

@@ -1,5 +1,6 @@
 using Jointly.Method.Actors;
 using Jointly.Method.Mandates;
+using Jointly.Method.Portfolio;
 using Jointly.Method.Words;
 
 namespace Jointly.Exchange.Examples;
@@ -9,10 +10,24 @@ namespace Jointly.Exchange.Examples;
 /// <param name="Currency">ISO 4217, three letters.</param>
 public sealed record ExampleInitiative(
     InitiativeId Id, IReadOnlyList<Named> Names, string Country, string Currency, bool Example, IReadOnlyList<ExampleCluster> Clusters,
-    IReadOnlyList<ExampleActor> Actors, IReadOnlyList<ExampleWave> Waves, IReadOnlyList<ExamplePerson> People);
+    IReadOnlyList<ExampleActor> Actors, IReadOnlyList<ExampleWave> Waves, IReadOnlyList<ExamplePerson> People)
+{
+    /// <summary>What is written about it once it has begun, and why.</summary>
+    public required Corrected<InitiativeDetails> Details { get; init; }
+}
+
+/// <summary>What somebody writes later, and why.</summary>
+public sealed record Corrected<T>(T Details, string Because);
 
 /// <param name="Begun">The day from which its actors are members.</param>
-public sealed record ExampleCluster(string Code, ClusterId Id, IReadOnlyList<Named> Names, string? Makes, string? Place, DateOnly Begun);
+public sealed record ExampleCluster(string Code, ClusterId Id, IReadOnlyList<Named> Names, string? Makes, string? Place, DateOnly Begun)
+{
+    public required Corrected<ClusterDetails> Details { get; init; }
+
+    /// <summary>None where nobody has defined it.</summary>
+    public Corrected<DefinitionDetails>? Definition { get; init; }
+    public IReadOnlyList<SourceFigureDetails> Figures { get; init; } = [];
+}
 
 /// <param name="Member">It belongs to the cluster; facilitators and bodies outside the valley do not.</param>
 public sealed record ExampleActor(string Code, ActorId Id, ActorDetails Details, bool Member);

@@ -8,7 +8,8 @@ public enum Deed
     SignIn, ChangeAccount,                                       // written by Identity's stores
     // an initiative and its clusters
     BeginInitiative, BeginCluster, SeeInitiative, SeePeople, InviteToInitiative,
-    SeeCluster,
+    SeeCluster, CorrectInitiative, SeeInitiativeHistory, CorrectCluster, SeeClusterHistory, DefineCluster,
+    GiveSourceFigure, CorrectSourceFigure, RetractSourceFigure, RestoreSourceFigure,
     // the register
     SeeActors, SeeActorHistory, EnterActor, CorrectActor, RetractActor, RestoreActor, DecideCollision, ExportActors,
     KeepView, DropView, JoinCluster, LeaveCluster, JoinGroup, LeaveGroup,

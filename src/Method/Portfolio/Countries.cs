@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jointly.Method.Words;
 
 namespace Jointly.Method.Portfolio;
 
@@ -19,6 +20,14 @@ public static class Countries
         Table.FirstOrDefault(c => c.Code == code) is { Code: not null } found ? Name(found, culture) : code;
 
     public static bool Knows(string? code) => Table.Any(c => c.Code == code);
+
+    /// <summary>What a person wrote or chose: a code, or a name in any of the languages, without accents and case; else none.</summary>
+    public static string? Typed(string? typed)
+    {
+        if (string.IsNullOrWhiteSpace(typed)) return null;
+        var sought = Folded.Of(typed.Trim());
+        return Table.FirstOrDefault(c => c.Code.Equals(sought, StringComparison.OrdinalIgnoreCase) || Folded.Of(c.En) == sought || Folded.Of(c.Fr) == sought || Folded.Of(c.Es) == sought).Code;
+    }
 
     public static string? CurrencyOf(string country) => Currency.GetValueOrDefault(country);
 

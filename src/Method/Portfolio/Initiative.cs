@@ -5,14 +5,16 @@ namespace Jointly.Method.Portfolio;
 /// <summary>A project or programme that develops clusters.</summary>
 public sealed class Initiative
 {
-    readonly List<Named> names = [];
+    readonly List<Named> names = [], objective = [];
+    readonly List<Partner> partners = [];
+    readonly List<string> alsoIn = [], languages = [];
 
     Initiative() { }
 
     public Initiative(InitiativeBegun fact)
     {
-        (Id, Country, Currency, Example) = (fact.Initiative, fact.Country, fact.Currency, fact.Example);
-        names.AddRange([fact.Name, .. fact.AlsoCalled]);
+        (Id, Example) = (fact.Initiative, fact.Example);
+        Write(fact.Now);
     }
 
     public InitiativeId Id { get; private set; }
@@ -23,22 +25,45 @@ public sealed class Initiative
 
     /// <summary>ISO 4217, three letters.</summary>
     public string Currency { get; private set; } = "";
+    public bool NoDonors { get; private set; }
+    public DateOnly? Begins { get; private set; }
+    public DateOnly? Ends { get; private set; }
+    public Money? Budget { get; private set; }
 
     /// <summary>An illustration after the paper, not a real initiative; every page says so.</summary>
     public bool Example { get; private set; }
+
+    public InitiativeDetails Details => new()
+    {
+        Names = [.. names], Country = Country, AlsoIn = [.. alsoIn], Currency = Currency, Partners = [.. partners], NoDonors = NoDonors,
+        Begins = Begins, Ends = Ends, Budget = Budget, Objective = [.. objective], Languages = [.. languages],
+    };
+
+    public void Take(InitiativeCorrected fact) => Write(fact.Now);
+
+    void Write(InitiativeDetails d)
+    {
+        (Country, Currency, NoDonors, Begins, Ends, Budget) = (d.Country, d.Currency, d.NoDonors, d.Begins, d.Ends, d.Budget);
+        names.With(d.Names);
+        objective.With(d.Objective);
+        partners.With(d.Partners);
+        alsoIn.With(d.AlsoIn);
+        languages.With(d.Languages);
+    }
 }
 
 /// <summary>A cluster that an initiative works with.</summary>
 public sealed class Cluster
 {
     readonly List<Named> names = [];
+    readonly List<string> sectors = [];
 
     Cluster() { }
 
     public Cluster(ClusterBegun fact)
     {
-        (Id, Initiative, Makes, Place) = (fact.Cluster, fact.Initiative, fact.Makes, fact.Place);
-        names.AddRange([fact.Name, .. fact.AlsoCalled]);
+        (Id, Initiative) = (fact.Cluster, fact.Initiative);
+        Write(fact.Now);
     }
 
     public ClusterId Id { get; private set; }
@@ -48,20 +73,27 @@ public sealed class Cluster
     /// <summary>What its enterprises make, in the words of people there.</summary>
     public string? Makes { get; private set; }
     public string? Place { get; private set; }
+    public ClusterRole? Role { get; private set; }
+    public MaturityJudgement? Maturity { get; private set; }
+
+    public ClusterDetails Details => new() { Names = [.. names], Makes = Makes, Place = Place, Sectors = [.. sectors], Role = Role, Maturity = Maturity };
+
+    public void Take(ClusterCorrected fact) => Write(fact.Now);
+
+    void Write(ClusterDetails d)
+    {
+        (Makes, Place, Role, Maturity) = (d.Makes, d.Place, d.Role, d.Maturity);
+        names.With(d.Names);
+        sectors.With(d.Sectors);
+    }
 }
 
-public sealed record InitiativeBegun(InitiativeId Initiative, Named Name, string Country, string Currency, bool Example) : IFact
+static class Lists
 {
-    public Subject Subject => new(nameof(Initiative), Initiative.Value);
-
-    /// <summary>Its name in further languages.</summary>
-    public IReadOnlyList<Named> AlsoCalled { get; init; } = [];
-}
-
-public sealed record ClusterBegun(InitiativeId Initiative, ClusterId Cluster, Named Name, string? Makes, string? Place) : IFact
-{
-    public Subject Subject => new(nameof(Cluster), Cluster.Value);
-
-    /// <summary>Its name in further languages.</summary>
-    public IReadOnlyList<Named> AlsoCalled { get; init; } = [];
+    /// <summary>These and no others.</summary>
+    public static void With<T>(this List<T> list, IEnumerable<T> items)
+    {
+        list.Clear();
+        list.AddRange(items);
+    }
 }

@@ -13,6 +13,14 @@ public interface IFact
     string? Because => null;
 }
 
+/// <summary>A fact that holds the whole of what people edit, before and after: histories tell from it what changed, and forms what they were opened at.</summary>
+public interface IStates<out T> : IFact where T : class
+{
+    /// <summary>None where it began with this fact.</summary>
+    T? Was { get; }
+    T Now { get; }
+}
+
 /// <summary>A fact that brings many rows at once, from a file: the log keeps their number and digest instead of each of them.</summary>
 public interface IManifest : IFact
 {

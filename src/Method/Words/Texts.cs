@@ -47,6 +47,7 @@ public sealed class Texts(Type room)
         long n => n.ToString("N0", culture),
         decimal n => n.ToString("#,##0.####", culture),
         double n => n.ToString("#,##0.##", culture),
+        Money sum => sum.Written(culture),
         IReadOnlyCollection<Named> names => Named.In(names, culture),
         _ => value,
     };

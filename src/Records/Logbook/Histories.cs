@@ -9,24 +9,52 @@ namespace Jointly.Records.Logbook;
 /// <summary>What happened to a thing, and how it stood earlier.</summary>
 public static class Histories
 {
+    /// <summary>The whole of a thing before and after each deed that stated it (<see cref="IStates{T}"/>), newest first.</summary>
+    public static IReadOnlyList<Stated<T>> Of<T>(JointlyContext db, Subject subject) where T : class => Of<T>(db, subject.Kind, [subject.Id]);
+
+    /// <summary>The same of several things of one kind, together.</summary>
+    public static IReadOnlyList<Stated<T>> Of<T>(JointlyContext db, string kind, IReadOnlyCollection<Guid> ids) where T : class
+    {
+        var facts = (
+            from s in db.LogSubjects
+            join p in db.LogParts on new { s.Chain, s.Number } equals new { p.Chain, p.Number }
+            join e in db.Log on new { s.Chain, s.Number } equals new { e.Chain, e.Number }
+            where s.Kind == kind && ids.Contains(s.Id) && p.Name == LogPart.Fact
+            select new { e.Chain, e.Number, e.FactType, p.Content }).AsNoTracking().ToList()
+            .ToLookup(f => f.Number, f => LogJson.Fact(f.FactType, f.Content) as IStates<T>);
+        return [.. Of(db, kind, ids).Select(e => facts[e.Number].OfType<IStates<T>>().FirstOrDefault() is { } states ? new Stated<T>(e, states.Was, states.Now) : new Stated<T>(e, null, null))];
+    }
+
+    /// <summary>What stood at a version of the row, as far as the log within reach tells; none where it does not.</summary>
+    public static T? At<T>(JointlyContext db, Subject subject, int version) where T : class
+    {
+        var stated = Of<T>(db, subject).Where(s => s.Now is not null).ToList();
+        return stated.Find(s => s.Entry.Version <= version)?.Now ?? stated.FindLast(s => s.Entry.Version > version)?.Was;
+    }
+
+    /// <summary>The version of a row that people edit, for a form that will be sent back; 0 while there is none.</summary>
+    public static int VersionOf<T>(IQueryable<T> row) where T : class => row.Select(r => (int?)EF.Property<int>(r, Maps.Version)).SingleOrDefault() ?? 0;
+
     /// <summary>Newest first; what is sealed is left out, and what was erased is gone.</summary>
-    public static IReadOnlyList<HistoryEntry> Of(JointlyContext db, Subject subject)
+    public static IReadOnlyList<HistoryEntry> Of(JointlyContext db, Subject subject) => Of(db, subject.Kind, [subject.Id]);
+
+    static IReadOnlyList<HistoryEntry> Of(JointlyContext db, string kind, IReadOnlyCollection<Guid> ids)
     {
         var entries = (
             from s in db.LogSubjects
             join e in db.Log on new { s.Chain, s.Number } equals new { e.Chain, e.Number }
-            where s.Kind == subject.Kind && s.Id == subject.Id
+            where s.Kind == kind && ids.Contains(s.Id)
             orderby e.At descending, e.Number descending
             select new { Entry = e, s.Version }).AsNoTracking().ToList();
         var told = (
             from s in db.LogSubjects
             join p in db.LogParts on new { s.Chain, s.Number } equals new { p.Chain, p.Number }
-            where s.Kind == subject.Kind && s.Id == subject.Id && (p.Name == LogPart.Changes || p.Name == LogPart.Personal)
+            where s.Kind == kind && ids.Contains(s.Id) && (p.Name == LogPart.Changes || p.Name == LogPart.Personal)
             select p).AsNoTracking().ToLookup(p => (p.Chain, p.Number));
         var people = entries.Select(e => e.Entry.By).Distinct().ToList();
         var names = db.People.Where(p => people.Contains(p.Id)).ToDictionary(p => p.Id, p => p.Name);
 
-        return [.. entries.Select(e => Entry(e.Entry, e.Version, subject, [.. told[(e.Entry.Chain, e.Entry.Number)]], names.GetValueOrDefault(e.Entry.By)))];
+        return [.. entries.Select(e => Entry(e.Entry, e.Version, kind, ids, [.. told[(e.Entry.Chain, e.Entry.Number)]], names.GetValueOrDefault(e.Entry.By)))];
     }
 
     /// <summary>The version of an actor's row, for a form that will be sent back.</summary>
@@ -54,12 +82,12 @@ public static class Histories
             .Where(c => ActorField.All.Any(f => f.Name == c.Field))
             .Aggregate(db.Actors.AsNoTracking().Single(a => a.Id == actor).Details, (details, c) => ActorField.Named(c.Field).Put(details, c.Before));
 
-    static HistoryEntry Entry(LogEntry e, int version, Subject subject, IReadOnlyList<LogPart> parts, string? name)
+    static HistoryEntry Entry(LogEntry e, int version, string kind, IReadOnlyCollection<Guid> ids, IReadOnlyList<LogPart> parts, string? name)
     {
         var open = LogJson.Read<OpenChanges>(parts.Single(p => p.Name == LogPart.Changes).Content)!;
         var personal = LogJson.Read<HiddenChanges>(parts.SingleOrDefault(p => p.Name == LogPart.Personal)?.Content);
         var changes = open.Rows.Concat(personal?.Rows ?? [])
-            .Where(r => r.Kind == subject.Kind && r.Id == subject.Id)
+            .Where(r => r.Kind == kind && ids.Contains(r.Id))
             .SelectMany(r => r.Fields)
             .Select(f => f with { Field = f.Field[(f.Field.LastIndexOf('.') + 1)..] });
         return new(e.Number, e.At, e.On, e.By, name, e.Deed, open.Because, [.. changes], version);

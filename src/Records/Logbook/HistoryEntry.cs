@@ -11,5 +11,8 @@ namespace Jointly.Records.Logbook;
 public sealed record HistoryEntry(
     long Number, DateTimeOffset At, DateOnly On, PersonId By, string? Person, Deed? Deed, string? Because, IReadOnlyList<FieldChange> Changes, int Version);
 
+/// <summary>A deed in the history of a thing, and the whole of it before and after; none where the deed did not state that.</summary>
+public sealed record Stated<T>(HistoryEntry Entry, T? Was, T? Now) where T : class;
+
 /// <summary>One field of a row, before and after, as texts that are the same in every language; none where nothing stood.</summary>
 public sealed record FieldChange(string Field, string? Before, string? After);

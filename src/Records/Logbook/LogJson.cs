@@ -18,6 +18,10 @@ internal static class LogJson
     public static string Of(object value) => JsonSerializer.Serialize(value, value.GetType(), Options);
     public static T? Read<T>(string? json) where T : class => json is null ? null : JsonSerializer.Deserialize<T>(json, Options);
 
+    /// <summary>A fact of the method by its type's name; none where it goes by another name today, or was erased.</summary>
+    public static object? Fact(string type, string? json) =>
+        json is not null && typeof(Method.Words.IFact).Assembly.GetType(type) is { } known ? JsonSerializer.Deserialize(json, known, Options) : null;
+
     sealed class IdJson : JsonConverterFactory
     {
         public override bool CanConvert(Type typeToConvert) => Conventions.Ids.Contains(typeToConvert);

@@ -38,6 +38,7 @@ public static class DemoExample
             await Appointed(told, run);
             await Registered(told, run);
             foreach (var wave in told.Waves) await Surveyed(told, wave, run);
+            await Described(told, run);
         }
         var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
         foreach (var person in told.People)
@@ -132,6 +133,33 @@ public static class DemoExample
             foreach (var row in brought.Rows) work.Add(row);
             return (Outcome<NetworkBrought>)brought.Fact;
         }));
+    }
+
+    /// <summary>What the coordinator and the agent write once work has begun.</summary>
+    static async Task Described(ExampleInitiative told, DeedRunner run)
+    {
+        var (coordinator, agent) = (As(told, told.People.First(p => p.Roles.Contains(Role.Coordinator))), As(told, told.People.First(p => p.Roles.Contains(Role.Agent))));
+        await Done(run.Do(coordinator, Deed.CorrectInitiative, new Place(told.Id), Once("details"), work =>
+        {
+            var initiative = work.Db.Initiatives.Single(i => i.Id == told.Id);
+            return Correction.Of(initiative, initiative.Details, told.Details.Details, told.Details.Because).Then(initiative.Take);
+        }));
+        foreach (var cluster in told.Clusters)
+        {
+            var place = new Place(told.Id, cluster.Id);
+            await Done(run.Do(coordinator, Deed.CorrectCluster, place, Once($"details {cluster.Code}"), work =>
+            {
+                var (row, wanted) = (work.Db.Clusters.Single(c => c.Id == cluster.Id), cluster.Details.Details);
+                if (wanted.Maturity is { } judged) wanted = wanted with { Maturity = judged with { By = coordinator.Person } };
+                return Correction.Of(row, row.Details, wanted, cluster.Details.Because).Then(row.Take);
+            }));
+            if (cluster.Definition is { } definition)
+                await Done(run.Do(agent, Deed.DefineCluster, place, Once($"definition {cluster.Code}"), work =>
+                    Correction.Of(told.Id, cluster.Id, null, DefinitionDetails.Nothing, definition.Details, definition.Because).Then(fact => work.Add(new Definition(fact)))));
+            foreach (var (figure, i) in cluster.Figures.Select((f, i) => (f, i)))
+                await Done(run.Do(agent, Deed.GiveSourceFigure, place, Once($"figure {cluster.Code} {i}"), work =>
+                    Correction.Give(told.Id, cluster.Id, new SourceFigureId(ExampleId.Of("figure", $"{cluster.Code} {i}")), figure, null).Then(fact => work.Add(new SourceFigure(fact)))));
+        }
     }
 
     static Caller As(ExampleInitiative told, ExamplePerson person) =>

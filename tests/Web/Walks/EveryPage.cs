@@ -26,8 +26,10 @@ public sealed class EveryPage
         var cluster = Regex.Match((await visitor.Get("/home")).Body, "href=\"(/i/[^\"]+/c/[^\"/]+)\">[^<]*Atuntaqui").Groups[1].Value;
         var actor = Regex.Match((await visitor.Get(cluster + "/actors?q=ines")).Body, "href=\"([^\"]+/actors/[0-9a-f-]{36})\"").Groups[1].Value;
         var initiative = cluster.Split("/c/")[0];
-        return (visitor, ["/sign-in", "/home", "/account", initiative, initiative + "/people", initiative + "/start", initiative + "/network/bring", cluster, cluster + "/actors", cluster + "/actors/new",
-            actor, actor + "/correct", actor + "/history", cluster + "/network", cluster + "/network/table", cluster + "/network/explore", cluster + "/actors/map", "/nowhere"]);
+        return (visitor, ["/sign-in", "/home", "/search?q=ines", "/account", initiative, initiative + "/correct", initiative + "/history", initiative + "/people", initiative + "/start", initiative + "/network/bring",
+            cluster, cluster + "/correct", cluster + "/history", cluster + "/definition", cluster + "/definition/write", cluster + "/definition/figures/new",
+            cluster + "/actors", cluster + "/actors/new", cluster + "/actors/map", actor, actor + "/correct", actor + "/history", actor + "/memberships",
+            cluster + "/network", cluster + "/network/table", cluster + "/network/explore", "/nowhere"]);
     }
 
     [Fact(DisplayName = "No page runs, styles or loads anything that is not ours, and none may be framed or kept")]

@@ -543,9 +543,36 @@ namespace Jointly.Records.Postgres.Migrations.Records
                     b.Property<string>("Place")
                         .HasColumnType("text");
 
+                    b.Property<string>("Role")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.PrimitiveCollection<List<string>>("sectors")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("Sectors");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Maturity", "Jointly.Method.Portfolio.Cluster.Maturity#MaturityJudgement", b1 =>
+                        {
+                            b1.Property<string>("Because")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Stage")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+                        });
 
                     b.ComplexCollection(typeof(List<Dictionary<string, object>>), "names", "Jointly.Method.Portfolio.Cluster.names#Named", b1 =>
                         {
@@ -569,10 +596,84 @@ namespace Jointly.Records.Postgres.Migrations.Records
                     b.ToTable("Clusters");
                 });
 
+            modelBuilder.Entity("Jointly.Method.Portfolio.Definition", b =>
+                {
+                    b.Property<Guid>("Cluster")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("BoundaryBecause")
+                        .HasColumnType("text");
+
+                    b.Property<int?>("FewestEnterprises")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("FewestFrom")
+                        .HasColumnType("date");
+
+                    b.Property<string>("FewestSource")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Follows")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("Initiative")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Outline")
+                        .HasColumnType("text");
+
+                    b.Property<int?>("Speed")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("WithinMinutes")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("WithinPercent")
+                        .HasColumnType("integer");
+
+                    b.PrimitiveCollection<List<string>>("places")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("Places");
+
+                    b.ComplexCollection(typeof(List<Dictionary<string, object>>), "features", "Jointly.Method.Portfolio.Definition.features#StatedFeature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Evidence");
+
+                            b1.Property<string>("Feature")
+                                .IsRequired();
+
+                            b1.Property<string>("Holds")
+                                .IsRequired();
+
+                            b1.Property<string>("Words");
+
+                            b1
+                                .ToJson("Features")
+                                .HasColumnType("jsonb");
+                        });
+
+                    b.HasKey("Cluster");
+
+                    b.HasIndex("Initiative");
+
+                    b.ToTable("Definitions");
+                });
+
             modelBuilder.Entity("Jointly.Method.Portfolio.Initiative", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Begins")
+                        .HasColumnType("date");
 
                     b.Property<string>("Country")
                         .IsRequired()
@@ -584,12 +685,40 @@ namespace Jointly.Records.Postgres.Migrations.Records
                         .HasMaxLength(3)
                         .HasColumnType("character varying(3)");
 
+                    b.Property<DateOnly?>("Ends")
+                        .HasColumnType("date");
+
                     b.Property<bool>("Example")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("NoDonors")
                         .HasColumnType("boolean");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.PrimitiveCollection<List<string>>("alsoIn")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("AlsoIn");
+
+                    b.PrimitiveCollection<List<string>>("languages")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("Languages");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Budget", "Jointly.Method.Portfolio.Initiative.Budget#Money", b1 =>
+                        {
+                            b1.Property<decimal>("Amount")
+                                .HasPrecision(19, 4)
+                                .HasColumnType("numeric(19,4)");
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .HasColumnType("character varying(3)");
+                        });
 
                     b.ComplexCollection(typeof(List<Dictionary<string, object>>), "names", "Jointly.Method.Portfolio.Initiative.names#Named", b1 =>
                         {
@@ -606,9 +735,105 @@ namespace Jointly.Records.Postgres.Migrations.Records
                                 .HasColumnType("jsonb");
                         });
 
+                    b.ComplexCollection(typeof(List<Dictionary<string, object>>), "objective", "Jointly.Method.Portfolio.Initiative.objective#Named", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Language")
+                                .IsRequired();
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("Objective")
+                                .HasColumnType("jsonb");
+                        });
+
+                    b.ComplexCollection(typeof(List<Dictionary<string, object>>), "partners", "Jointly.Method.Portfolio.Initiative.partners#Partner", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.Property<string>("Role")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("Partners")
+                                .HasColumnType("jsonb");
+                        });
+
                     b.HasKey("Id");
 
                     b.ToTable("Initiatives");
+                });
+
+            modelBuilder.Entity("Jointly.Method.Portfolio.SourceFigure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Cluster")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Initiative")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("Retracted")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("text");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Says", "Jointly.Method.Portfolio.SourceFigure.Says#SourceValue", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Period")
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Place")
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Qualifier")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<decimal?>("To")
+                                .HasPrecision(19, 4)
+                                .HasColumnType("numeric(19,4)");
+
+                            b1.Property<string>("Unit")
+                                .HasColumnType("text");
+
+                            b1.Property<decimal?>("Value")
+                                .HasPrecision(19, 4)
+                                .HasColumnType("numeric(19,4)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Cluster");
+
+                    b.HasIndex("Initiative", "Cluster");
+
+                    b.ToTable("SourceFigures");
                 });
 
             modelBuilder.Entity("Jointly.Records.Logbook.Head", b =>
@@ -900,6 +1125,36 @@ namespace Jointly.Records.Postgres.Migrations.Records
 
             modelBuilder.Entity("Jointly.Method.Portfolio.Cluster", b =>
                 {
+                    b.HasOne("Jointly.Method.Portfolio.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("Initiative")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Jointly.Method.Portfolio.Definition", b =>
+                {
+                    b.HasOne("Jointly.Method.Portfolio.Cluster", null)
+                        .WithOne()
+                        .HasForeignKey("Jointly.Method.Portfolio.Definition", "Cluster")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Jointly.Method.Portfolio.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("Initiative")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Jointly.Method.Portfolio.SourceFigure", b =>
+                {
+                    b.HasOne("Jointly.Method.Portfolio.Cluster", null)
+                        .WithMany()
+                        .HasForeignKey("Cluster")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("Jointly.Method.Portfolio.Initiative", null)
                         .WithMany()
                         .HasForeignKey("Initiative")

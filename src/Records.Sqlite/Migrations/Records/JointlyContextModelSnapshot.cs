@@ -537,9 +537,36 @@ namespace Jointly.Records.Sqlite.Migrations.Records
                     b.Property<string>("Place")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Role")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("sectors")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Sectors");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Maturity", "Jointly.Method.Portfolio.Cluster.Maturity#MaturityJudgement", b1 =>
+                        {
+                            b1.Property<string>("Because")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Stage")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+                        });
 
                     b.ComplexCollection(typeof(List<Dictionary<string, object>>), "names", "Jointly.Method.Portfolio.Cluster.names#Named", b1 =>
                         {
@@ -563,9 +590,83 @@ namespace Jointly.Records.Sqlite.Migrations.Records
                     b.ToTable("Clusters");
                 });
 
+            modelBuilder.Entity("Jointly.Method.Portfolio.Definition", b =>
+                {
+                    b.Property<Guid>("Cluster")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BoundaryBecause")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("FewestEnterprises")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("FewestFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FewestSource")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Follows")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Initiative")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outline")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Speed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("WithinMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("WithinPercent")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("places")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Places");
+
+                    b.ComplexCollection(typeof(List<Dictionary<string, object>>), "features", "Jointly.Method.Portfolio.Definition.features#StatedFeature", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Evidence");
+
+                            b1.Property<string>("Feature")
+                                .IsRequired();
+
+                            b1.Property<string>("Holds")
+                                .IsRequired();
+
+                            b1.Property<string>("Words");
+
+                            b1
+                                .ToJson("Features")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Cluster");
+
+                    b.HasIndex("Initiative");
+
+                    b.ToTable("Definitions");
+                });
+
             modelBuilder.Entity("Jointly.Method.Portfolio.Initiative", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Begins")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Country")
@@ -578,12 +679,40 @@ namespace Jointly.Records.Sqlite.Migrations.Records
                         .HasMaxLength(3)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("Ends")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("Example")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("NoDonors")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("alsoIn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("AlsoIn");
+
+                    b.PrimitiveCollection<string>("languages")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Languages");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Budget", "Jointly.Method.Portfolio.Initiative.Budget#Money", b1 =>
+                        {
+                            b1.Property<decimal>("Amount")
+                                .HasPrecision(19, 4)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .HasColumnType("TEXT");
+                        });
 
                     b.ComplexCollection(typeof(List<Dictionary<string, object>>), "names", "Jointly.Method.Portfolio.Initiative.names#Named", b1 =>
                         {
@@ -600,9 +729,105 @@ namespace Jointly.Records.Sqlite.Migrations.Records
                                 .HasColumnType("TEXT");
                         });
 
+                    b.ComplexCollection(typeof(List<Dictionary<string, object>>), "objective", "Jointly.Method.Portfolio.Initiative.objective#Named", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Language")
+                                .IsRequired();
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("Objective")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexCollection(typeof(List<Dictionary<string, object>>), "partners", "Jointly.Method.Portfolio.Initiative.partners#Partner", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.Property<string>("Role")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("Partners")
+                                .HasColumnType("TEXT");
+                        });
+
                     b.HasKey("Id");
 
                     b.ToTable("Initiatives");
+                });
+
+            modelBuilder.Entity("Jointly.Method.Portfolio.SourceFigure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Cluster")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Initiative")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Retracted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Says", "Jointly.Method.Portfolio.SourceFigure.Says#SourceValue", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Period")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Place")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Qualifier")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal?>("To")
+                                .HasPrecision(19, 4)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Unit")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal?>("Value")
+                                .HasPrecision(19, 4)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Cluster");
+
+                    b.HasIndex("Initiative", "Cluster");
+
+                    b.ToTable("SourceFigures");
                 });
 
             modelBuilder.Entity("Jointly.Records.Logbook.Head", b =>
@@ -894,6 +1119,36 @@ namespace Jointly.Records.Sqlite.Migrations.Records
 
             modelBuilder.Entity("Jointly.Method.Portfolio.Cluster", b =>
                 {
+                    b.HasOne("Jointly.Method.Portfolio.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("Initiative")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Jointly.Method.Portfolio.Definition", b =>
+                {
+                    b.HasOne("Jointly.Method.Portfolio.Cluster", null)
+                        .WithOne()
+                        .HasForeignKey("Jointly.Method.Portfolio.Definition", "Cluster")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Jointly.Method.Portfolio.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("Initiative")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Jointly.Method.Portfolio.SourceFigure", b =>
+                {
+                    b.HasOne("Jointly.Method.Portfolio.Cluster", null)
+                        .WithMany()
+                        .HasForeignKey("Cluster")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("Jointly.Method.Portfolio.Initiative", null)
                         .WithMany()
                         .HasForeignKey("Initiative")
