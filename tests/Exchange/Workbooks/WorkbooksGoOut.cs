@@ -12,6 +12,9 @@ public class WorkbooksGoOut
 
     static readonly Gen<string[][]> AnyTable = Gen.Int[1, 5].SelectMany(width => Naughty.Array[width].Array[1, 6]);
 
+    static readonly Gen<string[][]> PlainTable = Gen.Int[2, 5].SelectMany(width =>
+        TestData.OneOf("'", "=", "+", "@", "\r\n", "\"", ",", " ", "1", "a", "é", "名", "🧵", "\u200F", "_x0007_", "=cmd|' /C calc'!A0", "]]>").Array[1, 6].Select(string.Concat).Array[width].Array[1, 6]);
+
     static string[][] ComesBack(string[][] table)
     {
         using var stream = new MemoryStream();
@@ -26,7 +29,7 @@ public class WorkbooksGoOut
     public void Same_again() => AnyTable.Sample(table => ComesBack(table).Zip(Said(table)).All(r => r.First.SequenceEqual(r.Second)) && ComesBack(table).Length == Said(table).Length, iter: 300);
 
     [Fact(DisplayName = "The same table by CSV and by workbook gives the same rows")]
-    public void Both_ways() => AnyTable.Where(t => t[0].Length > 1 && t.All(r => r.All(c => !c.AsSpan().ContainsAny("\0\uFFFF;\t<") && !c.Any(char.IsSurrogate)))).Sample(table =>
+    public void Both_ways() => PlainTable.Sample(table =>
     {
         using var stream = new MemoryStream();
         CsvOut.Write(stream, table[0], table[1..]);
