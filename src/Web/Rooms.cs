@@ -35,6 +35,8 @@ public static class Rooms
         ClusterPage.Map(cluster);
         ActorsPage.Map(cluster);
         ActorPage.Map(cluster);
+        ImportPage.Map(cluster);
+        ImportedPage.Map(cluster);
         HistoryPage.Map(cluster);
         MembershipPage.Map(cluster);
         NetworkPage.Map(cluster);

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Resources;
 using System.Text.RegularExpressions;
 using Jointly.Method.Actors;
+using Jointly.Method.Actors.Importing;
 using Jointly.Method.Mandates;
 using Jointly.Method.Words;
 
@@ -47,6 +48,8 @@ public sealed partial class EveryWordIsThere
         ["Kind"] = Enum.GetNames<ActorKind>(), ["Kinds"] = Enum.GetNames<ActorKind>(), ["Linkage"] = Enum.GetNames<LinkageGroup>(),
         ["Form"] = Enum.GetNames<LegalForm>(), ["Level"] = Enum.GetNames<Level>(), ["Stage"] = Enum.GetNames<Stages>(), ["Group"] = Enum.GetNames<FieldGroup>(), ["Size"] = Enum.GetNames<SizeBand>(),
         ["View"] = Enum.GetNames<Web.Actors.ActorsView>(),
+        ["Sign"] = Enum.GetNames<Sign>(), ["Fate"] = Enum.GetNames<Fate>(), ["Undone"] = Enum.GetNames<UndoneHow>(), ["Mode"] = Enum.GetNames<ImportMode>(),
+        ["State"] = Enum.GetNames<ImportState>(), ["Head"] = Enum.GetNames<ImportState>(),
         ["Strength"] = Enum.GetNames<Strength>(), ["Said"] = Enum.GetNames<Strength>(), ["Key"] = Enum.GetNames<Strength>(),
         ["Deed"] = [nameof(Deed.EnterActor), nameof(Deed.CorrectActor), nameof(Deed.RetractActor), nameof(Deed.RestoreActor), nameof(Deed.DecideCollision), nameof(Deed.BringNetwork),
             nameof(Deed.JoinCluster), nameof(Deed.LeaveCluster), nameof(Deed.JoinGroup), nameof(Deed.LeaveGroup)],

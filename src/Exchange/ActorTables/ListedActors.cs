@@ -15,7 +15,7 @@ public sealed record Fit(int Filled, int Wrong);
 /// <param name="fields">By column: the field it goes to, or <see cref="ActorColumns.Code"/>; columns left out are not here.</param>
 /// <param name="mended">By row and field: what was written instead; <see cref="LeftEmpty"/> to leave it empty.</param>
 /// <param name="kind">What an actor is whose row does not say.</param>
-public sealed class ActorList(Table table, ListHead head, IReadOnlyDictionary<int, string> fields, IReadOnlyDictionary<(int Row, string Field), string>? mended = null, ActorKind kind = ActorKind.Enterprise)
+public sealed class ListedActors(Table table, ListHead head, IReadOnlyDictionary<int, string> fields, IReadOnlyDictionary<(int Row, string Field), string>? mended = null, ActorKind kind = ActorKind.Enterprise)
 {
     /// <summary>Written instead of a value that is to be left out.</summary>
     public const string LeftEmpty = "–";
