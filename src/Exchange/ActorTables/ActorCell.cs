@@ -36,7 +36,8 @@ static partial class ActorCell
             FieldType.YesNo => ActorWords.YesNo(text) is { } yes ? new(yes ? "yes" : "no") : No(text, nameof(ExchangeText.NotYesNo), nameof(ExchangeText.WriteYesOrNo)),
             FieldType.OneOf => ActorWords.Choice(field.Choices!, text, column ?? NoColumn) is { } one ? new(one) : NoChoice(field.Choices!, text),
             FieldType.SomeOf => Some(field, text) is { } some ? new(some) : NoChoice(field.Choices!, text),
-            FieldType.Sector => field.Typed(text, CultureInfo.InvariantCulture).Kept is { } code ? new(code) : No(text, nameof(ExchangeText.NotASector), nameof(ExchangeText.WriteASector)),
+            // Division 01 that a spreadsheet took for a number has lost its zero.
+            FieldType.Sector => field.Typed(text is [>= '1' and <= '9'] ? "0" + text : text, CultureInfo.InvariantCulture).Kept is { } code ? new(code) : No(text, nameof(ExchangeText.NotASector), nameof(ExchangeText.WriteASector)),
             _ => text.Length <= Register.LongestText ? new(text)
                 : No(text, nameof(ExchangeText.TextTooLong), nameof(ExchangeText.ShortenTo), null, Register.LongestText),
         };

@@ -9,7 +9,7 @@ public static class ActorColumns
     /// <summary>Besides the fields: how the list itself calls the actor; whether it belongs to the cluster.</summary>
     public const string Code = "Code", Member = "Member";
 
-    internal static readonly Header Names = new(
+    public static readonly Header Names = new(
     [
         (Code, ["code", "id", "no", "number", "identifier", "código", "identificador", "identifiant", "numéro", "source row", "os id", "key", "uuid"]),
         Of(nameof(ActorDetails.Name), ["name", "actor", "enterprise", "firm", "company", "organisation", "organization", "label", "full name", "business name", "legal name", "name of enterprise",

@@ -67,10 +67,13 @@ public sealed partial record ListHead(TableSheet Sheet, int Row, IReadOnlyList<L
         return new(index, name.Length > 0 ? name : $"{index + 1}", null, [.. values.Take(3)], values.Select(Tables.Header.Plain).ToHashSet());
     }
 
-    static string? ByName(ListColumn column, IReadOnlyList<TableRow> sample) =>
-        ActorColumns.Names.FieldOf(column.Name) is not { } field ? null
-        : field == nameof(ActorDetails.SubSector) && Filled(column, sample).Any() && Filled(column, sample).All(c => IsSectorCode().IsMatch(c.Text.Trim())) ? nameof(ActorDetails.Sector)
-        : field;
+    // What a sector is called may be a code of ISIC or words: the values tell.
+    static string? ByName(ListColumn column, IReadOnlyList<TableRow> sample) => ActorColumns.Names.FieldOf(column.Name) switch
+    {
+        nameof(ActorDetails.Sector) or nameof(ActorDetails.SubSector) when Filled(column, sample).Any() =>
+            Filled(column, sample).Count(c => IsSectorCode().IsMatch(c.Text.Trim())) * 2 >= Filled(column, sample).Count() ? nameof(ActorDetails.Sector) : nameof(ActorDetails.SubSector),
+        var field => field,
+    };
 
     /// <summary>How many of its values can be read, from 0 to 1; an empty column is what its name says.</summary>
     static double Fit(string field, ListColumn column, IReadOnlyList<TableRow> sample)
@@ -99,6 +102,6 @@ public sealed partial record ListHead(TableSheet Sheet, int Row, IReadOnlyList<L
 
     [GeneratedRegex(@"^[^@\s]+@[^@\s]+\.[^@\s.]+$", RegexOptions.NonBacktracking)] private static partial Regex IsEmail();
     [GeneratedRegex(@"^[A-U] ?[0-9]{2}(\.?[0-9]){0,4}$", RegexOptions.NonBacktracking)] private static partial Regex IsNationalCode();
-    [GeneratedRegex(@"^[A-U]?[0-9]{2}(\.?[0-9]){0,4}$|^[A-U]$", RegexOptions.NonBacktracking)] private static partial Regex IsSectorCode();
+    [GeneratedRegex(@"^[A-U]? ?[0-9]{1,2}(\.?[0-9]){0,4}$|^[A-U]$", RegexOptions.NonBacktracking)] private static partial Regex IsSectorCode();
     [GeneratedRegex(@"^(\+[0-9]|0|\()[0-9() .\-/]{6,18}$", RegexOptions.NonBacktracking)] private static partial Regex IsPhone();
 }

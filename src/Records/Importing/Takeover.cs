@@ -43,16 +43,17 @@ public sealed class Takeover(Database database, Asking asking, DeedRunner run, S
     {
         await Task.Yield();                                                     // the house opens meanwhile
         foreach (var (initiative, import) in Stopped()) GoOn(initiative, import);
-        await foreach (var (initiative, import) in waiting.Reader.ReadAllAsync(stoppingToken))
+        try
         {
-            try { await Work(initiative, import, stoppingToken); }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested) { return; }
-            catch (Exception e)
-            {
-                log.LogError(e, "Import {Import} stopped; it goes on when someone asks for it, or at the next start.", import.Value);
-            }
-            finally { running.TryRemove(import, out _); }
+            await foreach (var (initiative, import) in waiting.Reader.ReadAllAsync(stoppingToken))
+                try { await Work(initiative, import, stoppingToken); }
+                catch (Exception e) when (!stoppingToken.IsCancellationRequested)
+                {
+                    log.LogError(e, "Import {Import} stopped; it goes on when someone asks for it, or at the next start.", import.Value);
+                }
+                finally { running.TryRemove(import, out _); }
         }
+        catch (Exception) when (stoppingToken.IsCancellationRequested) { /* the house closes: the next start goes on here */ }
     }
 
     List<(InitiativeId, ImportId)> Stopped()

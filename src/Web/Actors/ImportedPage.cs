@@ -9,7 +9,6 @@ using Jointly.Records.Importing;
 using Jointly.Records.Writing;
 using Jointly.Web.Admission;
 using Jointly.Web.Diagnosis;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Jointly.Web.Actors;
@@ -25,20 +24,14 @@ public static class ImportedPage
 {
     public const int Shown = 100;
 
-    public sealed record Why
-    {
-        public string? Reason { get; init; }
-        public Guid Once { get; init; }
-    }
-
     public static string Address(ClusterAddress at, ImportId import, string rest = "") => at.Page($"actors/import/{import.Value}{rest}");
 
     public static void Map(IEndpointRouteBuilder cluster)
     {
         cluster.MapGet("/actors/import/{import:guid}", async ([AsParameters] ClusterAddress at, Guid import, Asking asking, Caller me, Frames frames, Staging staging, Takeover takeover, TimeProvider time, HttpContext http) =>
             await Show(at, new ImportId(import), [], asking, me, frames, staging, takeover, time, http)).Needs(Deed.ImportActors, Scope.Cluster);
-        cluster.MapGet("/actors/import/{import:guid}/results.csv", (([AsParameters] ClusterAddress at, Guid import, Asking asking, Frames frames) => Results(at, new ImportId(import), asking, frames, workbook: false))).Needs(Deed.ImportActors, Scope.Cluster);
-        cluster.MapGet("/actors/import/{import:guid}/results.xlsx", (([AsParameters] ClusterAddress at, Guid import, Asking asking, Frames frames) => Results(at, new ImportId(import), asking, frames, workbook: true))).Needs(Deed.ImportActors, Scope.Cluster);
+        cluster.MapGet("/actors/import/{import:guid}/results.csv", ([AsParameters] ClusterAddress at, Guid import, Asking asking, Frames frames) => Results(at, new ImportId(import), asking, frames, workbook: false)).Needs(Deed.ImportActors, Scope.Cluster);
+        cluster.MapGet("/actors/import/{import:guid}/results.xlsx", ([AsParameters] ClusterAddress at, Guid import, Asking asking, Frames frames) => Results(at, new ImportId(import), asking, frames, workbook: true)).Needs(Deed.ImportActors, Scope.Cluster);
         cluster.MapGet("/actors/import/{import:guid}/waiting.xlsx", Waiting).Needs(Deed.ImportActors, Scope.Cluster);
         cluster.MapPost("/actors/import/{import:guid}/go-on", GoOn).Needs(Deed.ImportActors, Scope.Cluster);
         cluster.MapPost("/actors/import/{import:guid}/undo", Undo).Needs(Deed.UndoImport, Scope.Cluster);
@@ -70,16 +63,16 @@ public static class ImportedPage
         return Microsoft.AspNetCore.Http.Results.Redirect(Address(at, found.Id));
     }
 
-    static async Task<IResult> Undo([AsParameters] ClusterAddress at, Guid import, [FromForm] Why form, Asking asking, Caller me, Frames frames, DeedRunner run, Staging staging, Takeover takeover, TimeProvider time, HttpContext http)
+    static async Task<IResult> Undo([AsParameters] ClusterAddress at, Guid import, IFormCollection sent, Asking asking, Caller me, Frames frames, DeedRunner run, Staging staging, Takeover takeover, TimeProvider time, HttpContext http)
     {
         await using var records = asking.For(at.InitiativeId);
         var id = new ImportId(import);
         if (await Find(records, at, id) is null) return frames.NotFound();
         if (takeover.IsRunning(id)) return Microsoft.AspNetCore.Http.Results.Redirect(Address(at, id));
-        var begun = await run.Do(me, Deed.UndoImport, at.Place, form.Once, work =>
+        var begun = await run.Do(me, Deed.UndoImport, at.Place, Guid.TryParse(sent["Once"], out var once) ? once : Guid.Empty, work =>
         {
             var now = work.Db.Imports.Single(i => i.Id == id);
-            return Imports.Undo(now, work.Today, form.Reason).Then(now.Take);
+            return Imports.Undo(now, work.Today, sent["Reason"]).Then(now.Take);
         });
         if (begun.Fact is null) return await Show(at, id, begun.Refusals, asking, me, frames, staging, takeover, time, http);
         staging.Forget(id);
