@@ -13,7 +13,7 @@ namespace Jointly.Records.Importing;
 internal sealed record StagedRow(int Row, Fate Fate, Guid? Actor, string? Code, string Name, string? Why, bool BecomesMember,
     Dictionary<string, string>? Values, IReadOnlyList<NewerValue>? Newer)
 {
-    public ActorDetails Details => Values!.Aggregate(new ActorDetails { Name = "", Kind = ActorKind.NotSaid }, (d, v) => ActorField.Named(v.Key).Put(d, v.Value));
+    public ActorDetails Read() => Values!.Aggregate(new ActorDetails { Name = "", Kind = ActorKind.NotSaid }, (d, v) => ActorField.Named(v.Key).Put(d, v.Value));
 
     public static StagedRow Of(PlannedRow row, CultureInfo culture) => new(
         row.Listed.Row, row.Fate, row.Actor?.Value, row.Listed.Code, Short(row.Listed.Details.Name),

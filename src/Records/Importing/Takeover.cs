@@ -105,7 +105,7 @@ public sealed class Takeover(Database database, Asking asking, DeedRunner run, S
             ActorId? actor = row.Actor is { } id ? new ActorId(id) : null;
             var newer = row.Newer;
             if (row.Fate == Fate.New)
-                work.Add(new Actor(new ActorEntered(import.Initiative, actor!.Value, import.Cluster, row.Details, Provenance.Local)));
+                work.Add(new Actor(new ActorEntered(import.Initiative, actor!.Value, import.Cluster, row.Read(), Provenance.Local)));
             else if (row.Fate == Fate.Newer && actors.GetValueOrDefault(actor!.Value) is { Retracted: false } stands)
                 newer = Renew(stands, row.Newer!);
             if (row.BecomesMember) work.Add(new Membership(MembershipId.New(), import.Initiative, import.Cluster, actor!.Value, work.Today));
