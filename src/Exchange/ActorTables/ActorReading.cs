@@ -8,8 +8,8 @@ sealed class ActorReading
 {
     readonly IReadOnlyList<TableRow> rows;
     readonly ActorTableOptions options;
-    readonly IReadOnlyList<ListColumn> columns;
-    readonly Dictionary<string, ListColumn> at;
+    readonly IReadOnlyList<FoundColumn> columns;
+    readonly Dictionary<string, FoundColumn> at;
     readonly List<Problem> problems = [];
     readonly List<Note> notes = [];
     int unlisted;

@@ -8,11 +8,11 @@ namespace Jointly.Exchange.ActorTables;
 /// <param name="Field">Which of our fields it was taken for; none when its values are left out.</param>
 /// <param name="First">Its first different values.</param>
 /// <param name="Plain">Its values, plain, as far as they were looked at.</param>
-public sealed record ListColumn(int Index, string Name, string? Field, IReadOnlyList<string> First, IReadOnlySet<string> Plain);
+public sealed record FoundColumn(int Index, string Name, string? Field, IReadOnlyList<string> First, IReadOnlySet<string> Plain);
 
 /// <summary>Where the names of the columns stand in a list, and what each is.</summary>
 /// <param name="Row">The row of the names.</param>
-public sealed partial record ListHead(TableSheet Sheet, int Row, IReadOnlyList<ListColumn> Columns)
+public sealed partial record ListHead(TableSheet Sheet, int Row, IReadOnlyList<FoundColumn> Columns)
 {
     const int LookedAt = 1_000, MostAbove = 20, MostSheets = 30;
 
@@ -46,7 +46,7 @@ public sealed partial record ListHead(TableSheet Sheet, int Row, IReadOnlyList<L
     static int Named(TableRow row) => row.Cells.Where(c => !c.Blank).Select(c => ActorColumns.Names.FieldOf(c.Text)).OfType<string>().Distinct().Count();
 
     /// <summary>Of two columns for one field the one in which most can be read; a column in which nothing can is something else.</summary>
-    internal static IReadOnlyList<ListColumn> Of(TableRow header, IReadOnlyList<TableRow> sample, IReadOnlyDictionary<string, string>? remembered = null)
+    internal static IReadOnlyList<FoundColumn> Of(TableRow header, IReadOnlyList<TableRow> sample, IReadOnlyDictionary<string, string>? remembered = null)
     {
         int width = Math.Max(header.Cells.Count, sample.Count == 0 ? 0 : sample.Max(r => r.Cells.Count));
         var columns = Enumerable.Range(0, width).Select(i => Seen(header, sample, i)).ToList();
@@ -60,7 +60,7 @@ public sealed partial record ListHead(TableSheet Sheet, int Row, IReadOnlyList<L
         return [.. columns.Select(c => c with { Field = taken.GetValueOrDefault(c.Index) })];
     }
 
-    static ListColumn Seen(TableRow header, IReadOnlyList<TableRow> sample, int index)
+    static FoundColumn Seen(TableRow header, IReadOnlyList<TableRow> sample, int index)
     {
         var name = header[index].Text.Trim();
         var values = sample.Select(r => r[index].Text.Trim()).Where(v => v.Length > 0).Distinct(StringComparer.Ordinal).ToList();
@@ -68,7 +68,7 @@ public sealed partial record ListHead(TableSheet Sheet, int Row, IReadOnlyList<L
     }
 
     // What a sector is called may be a code of ISIC or words: the values tell.
-    static string? ByName(ListColumn column, IReadOnlyList<TableRow> sample) => ActorColumns.Names.FieldOf(column.Name) switch
+    static string? ByName(FoundColumn column, IReadOnlyList<TableRow> sample) => ActorColumns.Names.FieldOf(column.Name) switch
     {
         nameof(ActorDetails.Sector) or nameof(ActorDetails.SubSector) when Filled(column, sample).Any() =>
             Filled(column, sample).Count(c => IsSectorCode().IsMatch(c.Text.Trim())) * 2 >= Filled(column, sample).Count() ? nameof(ActorDetails.Sector) : nameof(ActorDetails.SubSector),
@@ -76,7 +76,7 @@ public sealed partial record ListHead(TableSheet Sheet, int Row, IReadOnlyList<L
     };
 
     /// <summary>How many of its values can be read, from 0 to 1; an empty column is what its name says.</summary>
-    static double Fit(string field, ListColumn column, IReadOnlyList<TableRow> sample)
+    static double Fit(string field, FoundColumn column, IReadOnlyList<TableRow> sample)
     {
         var (filled, read) = (0, 0);
         foreach (var cell in Filled(column, sample))
@@ -89,7 +89,7 @@ public sealed partial record ListHead(TableSheet Sheet, int Row, IReadOnlyList<L
         return filled == 0 ? 0.01 : (double)read / filled;
     }
 
-    static string? ByContent(ListColumn column, IReadOnlyList<TableRow> sample)
+    static string? ByContent(FoundColumn column, IReadOnlyList<TableRow> sample)
     {
         var texts = Filled(column, sample).Select(c => c.Text.Trim()).ToList();
         bool Mostly(Regex what) => texts.Count > 0 && texts.Count(t => what.IsMatch(t)) * 5 >= texts.Count * 4;
@@ -98,7 +98,7 @@ public sealed partial record ListHead(TableSheet Sheet, int Row, IReadOnlyList<L
                Mostly(IsPhone())        ? nameof(ActorDetails.Phone) : null;
     }
 
-    static IEnumerable<Cell> Filled(ListColumn column, IReadOnlyList<TableRow> sample) => sample.Select(r => r[column.Index]).Where(c => !c.Blank);
+    static IEnumerable<Cell> Filled(FoundColumn column, IReadOnlyList<TableRow> sample) => sample.Select(r => r[column.Index]).Where(c => !c.Blank);
 
     [GeneratedRegex(@"^[^@\s]+@[^@\s]+\.[^@\s.]+$", RegexOptions.NonBacktracking)] private static partial Regex IsEmail();
     [GeneratedRegex(@"^[A-U] ?[0-9]{2}(\.?[0-9]){0,4}$", RegexOptions.NonBacktracking)] private static partial Regex IsNationalCode();

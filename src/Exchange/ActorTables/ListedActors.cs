@@ -20,7 +20,7 @@ public sealed class ListedActors(Table table, ListHead head, IReadOnlyDictionary
     /// <summary>Written instead of a value that is to be left out.</summary>
     public const string LeftEmpty = "–";
 
-    readonly List<(ListColumn Column, ActorField Field)> columns = [.. fields.Where(f => f.Value != ActorColumns.Code && f.Value != ActorColumns.Member)
+    readonly List<(FoundColumn Column, ActorField Field)> columns = [.. fields.Where(f => f.Value != ActorColumns.Code && f.Value != ActorColumns.Member)
         .Select(f => (head.Columns[f.Key], ActorField.Named(f.Value)))];
     readonly int? code = fields.Where(f => f.Value == ActorColumns.Code).Select(f => (int?)f.Key).FirstOrDefault();
     readonly Dictionary<int, (int Filled, int Wrong)> fits = [];

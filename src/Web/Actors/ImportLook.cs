@@ -9,7 +9,7 @@ using Jointly.Records.Importing;
 namespace Jointly.Web.Actors;
 
 /// <summary>A column as it was read: what it goes to and how well it fits.</summary>
-public sealed record LookedColumn(ListColumn Column, string? Goes, Fit Fit);
+public sealed record LookedColumn(FoundColumn Column, string? Goes, Fit Fit);
 
 /// <summary>A list, read as the form says, beside the register as it stands: what it would do.</summary>
 public sealed record ImportLook(IReadOnlyList<TableSheet> Sheets, ListHead Head, IReadOnlyList<LookedColumn> Columns, IReadOnlyList<TableRow> FirstRows, ImportPlan Plan, string? CodeColumn, bool Guessed)

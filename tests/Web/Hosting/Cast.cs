@@ -22,7 +22,7 @@ public sealed record Somewhere(InitiativeId Initiative, ClusterId Cluster, Actor
     public string Address(string route) => Regex.Replace("/" + route.TrimStart('/')
         .Replace("{initiative:guid}", Initiative.Value.ToString(), StringComparison.Ordinal).Replace("{cluster:guid}", Cluster.Value.ToString(), StringComparison.Ordinal)
         .Replace("{actor:guid}", Actor.Value.ToString(), StringComparison.Ordinal).Replace("{person:guid}", Person.Value.ToString(), StringComparison.Ordinal)
-        .Replace("{import:guid}", Guid.Empty.ToString(), StringComparison.Ordinal).Replace("{code}", "AAAA-AAAA-AAAA-AAAA", StringComparison.Ordinal).Replace("{*path:nonfile}", "no/such/page", StringComparison.Ordinal),
+        .Replace("{code}", "AAAA-AAAA-AAAA-AAAA", StringComparison.Ordinal).Replace("{*path:nonfile}", "no/such/page", StringComparison.Ordinal),
         @"\{(\w+)(:\w+)?\}", m => m.Groups[2].Value switch { ":guid" => Guid.NewGuid().ToString(), ":int" or ":long" => "1", _ => "x" });
 }
 
