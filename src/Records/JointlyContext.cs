@@ -1,9 +1,11 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using Jointly.Method.Actors;
+using Jointly.Method.Actors.Importing;
 using Jointly.Method.Mandates;
 using Jointly.Method.Portfolio;
 using Jointly.Method.Words;
+using Jointly.Records.Importing;
 using Jointly.Records.Logbook;
 using Jointly.Records.Mapping;
 using Jointly.Records.Writing;
@@ -25,6 +27,8 @@ public sealed class JointlyContext(DbContextOptions<JointlyContext> options) : D
     public DbSet<SavedView> SavedViews => Set<SavedView>();
     public DbSet<GroupMembership> GroupMemberships => Set<GroupMembership>();
     public DbSet<Membership> Memberships => Set<Membership>();
+    public DbSet<Import> Imports => Set<Import>();
+    public DbSet<ImportedRow> ImportedRows => Set<ImportedRow>();
     public DbSet<Linkage> Linkages => Set<Linkage>();
     public DbSet<Wave> Waves => Set<Wave>();
     public DbSet<Asked> Askeds => Set<Asked>();

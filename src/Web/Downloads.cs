@@ -1,6 +1,7 @@
 using System.Text;
 using Jointly.Exchange.Maps;
 using Jointly.Exchange.Tables;
+using Jointly.Exchange.Workbooks;
 
 namespace Jointly.Web;
 
@@ -19,6 +20,13 @@ public static class Downloads
         var map = new MemoryStream();
         GeoJsonOut.Write(map, points);
         return Results.File(map.ToArray(), "application/geo+json", name);
+    }
+
+    public static IResult Workbook(string name, string sheet, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<object?>> rows)
+    {
+        var table = new MemoryStream();
+        WorkbookOut.Write(table, sheet, header, rows);
+        return Results.File(table.ToArray(), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", name);
     }
 
     public static IResult Svg(string name, string picture) => Results.File(Encoding.UTF8.GetBytes(picture), "image/svg+xml", name);

@@ -61,6 +61,9 @@ public static class Host
         services.AddSingleton(s => Actors.MapTiles.Of(s.GetRequiredService<IConfiguration>()));
         services.AddSingleton<Diagnosis.Readings>();
         services.AddSingleton<Diagnosis.Received>();
+        services.AddSingleton(new Records.Importing.Staging(Path.Combine(installation.DataFolder, "received", "lists")));
+        services.AddSingleton<Records.Importing.Takeover>();
+        services.AddHostedService(s => s.GetRequiredService<Records.Importing.Takeover>());
         services.AddRazorComponents();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

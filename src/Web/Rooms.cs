@@ -43,6 +43,8 @@ public static class Rooms
         ActorsPage.Map(cluster);
         MapPage.Map(cluster);
         ActorPage.Map(cluster);
+        ImportPage.Map(cluster);
+        ImportedPage.Map(cluster);
         HistoryPage.Map(cluster);
         MembershipPage.Map(cluster);
         NetworkPage.Map(cluster);

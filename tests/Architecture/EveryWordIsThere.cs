@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Resources;
 using System.Text.RegularExpressions;
 using Jointly.Method.Actors;
+using Jointly.Method.Actors.Importing;
 using Jointly.Method.Mandates;
 using Jointly.Method.Portfolio;
 using Jointly.Method.Words;
@@ -48,6 +49,8 @@ public sealed partial class EveryWordIsThere
         ["Kind"] = Enum.GetNames<ActorKind>(), ["Kinds"] = Enum.GetNames<ActorKind>(), ["Linkage"] = Enum.GetNames<LinkageGroup>(),
         ["Form"] = Enum.GetNames<LegalForm>(), ["Level"] = Enum.GetNames<Level>(), ["Stage"] = Enum.GetNames<Stages>(), ["Group"] = Enum.GetNames<FieldGroup>(), ["Size"] = Enum.GetNames<SizeBand>(),
         ["View"] = Enum.GetNames<Web.Actors.ActorsView>(),
+        ["Sign"] = Enum.GetNames<Sign>(), ["Fate"] = Enum.GetNames<Fate>(), ["Undone"] = Enum.GetNames<UndoneHow>(), ["Mode"] = Enum.GetNames<ImportMode>(),
+        ["State"] = Enum.GetNames<ImportState>(), ["Head"] = Enum.GetNames<ImportState>(),
         ["Strength"] = Enum.GetNames<Strength>(), ["Said"] = Enum.GetNames<Strength>(), ["Key"] = Enum.GetNames<Strength>(),
         ["Partner"] = Enum.GetNames<PartnerRole>(), ["Maturity"] = Enum.GetNames<Maturity>(), ["Signs"] = Enum.GetNames<Maturity>(), ["ClusterRole"] = Enum.GetNames<ClusterRole>(),
         ["Follows"] = Enum.GetNames<BoundaryFollows>(), ["Holds"] = Enum.GetNames<Holds>(), ["Asks"] = Enum.GetNames<CommonFeature>(), ["Measure"] = Enum.GetNames<SourceMeasure>(),

@@ -3,7 +3,7 @@ using Jointly.Exchange.Tables;
 namespace Jointly.Exchange.ActorTables;
 
 /// <summary>
-/// A register of actors from a file: CSV with commas, semicolons or tabs, whose first row names the columns in English, French
+/// A register of actors from a file: a workbook, or CSV with commas, semicolons or tabs, whose first row names the columns in English, French
 /// or Spanish, in any order. A value that cannot be read is a problem; the rest of its row is taken.
 /// </summary>
 public static class ActorTable
@@ -15,24 +15,22 @@ public static class ActorTable
     public static ActorTableResult Read(Stream stream, ActorTableOptions? options = null)
     {
         options ??= new();
-        try { return Read(DecodedText.Read(stream, options.MostBytes), options); }
+        try
+        {
+            using var table = Table.Open(stream, new(options.MostBytes, options.MostRows));
+            return Read(table, options);
+        }
         catch (ExchangeRefusal refusal) { return new([], [], 0, [refusal.AsProblem()], []); }
     }
 
-    static ActorTableResult Read(DecodedText text, ActorTableOptions options)
+    static ActorTableResult Read(Table table, ActorTableOptions options)
     {
-        List<TextRow> rows = [];
-        foreach (var row in Separator.Rows(text.Text, otherwise: ','))
-        {
-            if (row.Blank) continue;
-            if (rows.Count > options.MostRows)
-                throw new ExchangeRefusal(Say.It(nameof(ExchangeText.TooManyRows), options.MostRows), Say.It(nameof(ExchangeText.BringInParts)));
-            rows.Add(row);
-        }
+        List<TableRow> rows = [.. table.Rows(table.Sheets.FirstOrDefault(s => !s.Hidden) ?? table.Sheets[0])];
         if (rows.Count == 0) throw new ExchangeRefusal(Say.It(nameof(ExchangeText.NoRows)), Say.It(nameof(ExchangeText.OneActorALine)));
 
-        var reading = new ActorReading(rows[0], [.. rows.Skip(1)], options);
-        if (text.Guessed) reading.Note(0, nameof(ExchangeText.ReadAsWestern));
+        var at = ListHead.Header(rows);
+        var reading = new ActorReading(rows[at], rows[(at + 1)..], options);
+        if (table.Guessed) reading.Note(0, nameof(ExchangeText.ReadAsWestern));
         return reading.Done();
     }
 }

@@ -47,6 +47,44 @@ public static class ActorWords
         (Method.Words.Consent.NotAsked, ["pas demandé", "non demandé", "no preguntado", "no se preguntó", "unknown"]),
         (Method.Words.Consent.PublicGround, ["public", "public body", "organisme public", "público"]));
 
+    static readonly Dictionary<string, LegalForm> Forms = Table<LegalForm>(
+        (LegalForm.OwnAccount, ["own account", "sole trader", "sole proprietor", "sole proprietorship", "individual", "natural person", "entreprise individuelle", "à son compte", "personne physique", "auto-entrepreneur", "indépendant",
+            "persona natural", "persona física", "unipersonal", "cuenta propia", "monotributista"]),
+        (LegalForm.Family, ["family business", "entreprise familiale", "empresa familiar", "familiar"]),
+        (LegalForm.Partnership, ["partnership", "société de personnes", "snc", "sociedad colectiva", "sociedad de hecho"]),
+        (LegalForm.Company, ["limited company", "ltd", "limited", "llc", "inc", "sa", "sas", "sarl", "srl", "spa", "gmbh", "ltda", "société", "société anonyme", "compañía", "compañía limitada", "cía ltda", "sociedad anónima", "sociedad limitada", "persona jurídica"]),
+        (LegalForm.Cooperative, ["coop", "coopérative", "cooperativa"]),
+        (LegalForm.Association, ["association", "asociación"]),
+        (LegalForm.Foundation, ["fondation", "fundación"]),
+        (LegalForm.PublicBody, ["public", "public body", "organisme public", "entidad pública", "organismo público"]),
+        (LegalForm.Informal, ["not registered", "none", "informel", "non enregistrée", "no registrada", "sin registro"]));
+
+    static readonly Dictionary<string, Level> Levels = Table<Level>(
+        (Level.Local, ["municipal", "communal", "locale"]),
+        (Level.Regional, ["provincial", "department", "régional", "départemental", "departamental"]),
+        (Level.National, ["nacional", "nationale", "country"]),
+        (Level.International, ["internacional", "internationale", "global"]));
+
+    static readonly Dictionary<string, Stages> Steps = Table<Stages>(
+        (Stages.Inputs, ["input", "materials", "intrants", "matières premières", "insumos", "materia prima"]),
+        (Stages.Production, ["making", "manufacture", "fabrication", "producción", "fabricación", "confección"]),
+        (Stages.Finishing, ["finition", "finitions", "acabado", "acabados"]),
+        (Stages.Trade, ["sale", "sales", "selling", "commerce", "vente", "comercio", "venta", "comercialización"]),
+        (Stages.Services, ["service", "servicios", "servicio"]));
+
+    /// <summary>One word of a list of choices, as it is kept; none when it is not one we know.</summary>
+    /// <param name="column">All values of the column, plain.</param>
+    public static string? Choice(Type choices, string cell, IReadOnlySet<string> column) =>
+        choices == typeof(ActorKind)             ? Kind(cell)?.ToString() :
+        choices == typeof(Method.Actors.LedBy)                 ? LedBy(cell, column)?.ToString() :
+        choices == typeof(Method.Words.Consent)               ? Consent(cell)?.ToString() :
+        choices == typeof(LegalForm)             ? Of(Forms, cell) :
+        choices == typeof(Level)                 ? Of(Levels, cell) :
+        choices == typeof(Stages)                ? Of(Steps, cell) :
+        Enum.TryParse(choices, cell, ignoreCase: true, out var known) && Enum.IsDefined(choices, known) ? known.ToString() : null;
+
+    static string? Of<T>(Dictionary<string, T> words, string cell) where T : struct => words.TryGetValue(Header.Plain(cell), out var known) ? known.ToString() : null;
+
     public static ActorKind? Kind(string cell) => Kinds.TryGetValue(Header.Plain(cell), out var kind) ? kind : null;
     public static bool? YesNo(string cell) => Answers.TryGetValue(Header.Plain(cell), out var yes) ? yes : null;
     public static Consent? Consent(string cell) => Consents.TryGetValue(Header.Plain(cell), out var consent) ? consent : null;

@@ -15,6 +15,10 @@ sealed class LimitedXmlReader(XmlReader inner, XmlLimits limits) : XmlReader, IX
 
     ExchangeRefusal Passed(string key, int limit) => new(Say.It(key, LineNumber, limit), Say.It(nameof(ExchangeText.XmlSaveAgain)));
 
+    /// <summary>Long text in pieces, so that nobody has to hold it whole.</summary>
+    public override bool CanReadValueChunk => inner.CanReadValueChunk;
+    public override int ReadValueChunk(char[] buffer, int index, int count) => GuardedXml.Guarded(() => inner.ReadValueChunk(buffer, index, count), LineNumber);
+
     public override bool ReadAttributeValue() => GuardedXml.Guarded(inner.ReadAttributeValue, LineNumber);
     public override void ResolveEntity() => throw new NotSupportedException("A reader without document types meets no entities.");
 

@@ -13,6 +13,7 @@ public enum Deed
     // the register
     SeeActors, SeeActorHistory, EnterActor, CorrectActor, RetractActor, RestoreActor, DecideCollision, ExportActors,
     KeepView, DropView, JoinCluster, LeaveCluster, JoinGroup, LeaveGroup,
+    ImportActors, UndoImport,
     // the network
     SeeNetwork, ExportNetwork, BringNetwork,
 }

@@ -48,6 +48,8 @@ public static class Mandate
         [LeaveCluster]       = Team,
         [JoinGroup]          = Team,
         [LeaveGroup]         = Team,
+        [ImportActors]       = Team,
+        [UndoImport]         = Team,
         [SeeNetwork]         = Readers,
         [ExportNetwork]      = Study,
         [BringNetwork]       = [Coordinator, NetworkAnalyst],

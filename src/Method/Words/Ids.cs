@@ -13,3 +13,4 @@ public readonly record struct SavedViewId(Guid Value)  { public static SavedView
 public readonly record struct GroupMembershipId(Guid Value) { public static GroupMembershipId New() => new(Guid.CreateVersion7()); }
 public readonly record struct LinkageId(Guid Value)    { public static LinkageId New() => new(Guid.CreateVersion7()); }
 public readonly record struct SourceFigureId(Guid Value) { public static SourceFigureId New() => new(Guid.CreateVersion7()); }
+public readonly record struct ImportId(Guid Value)     { public static ImportId New() => new(Guid.CreateVersion7()); }

@@ -66,12 +66,18 @@ public sealed class Received(Installation installation)
 
     public async Task<string> Keep(IFormFile file, CancellationToken stop)
     {
+        await using var coming = file.OpenReadStream();
+        return await Keep(coming, stop);
+    }
+
+    public async Task<string> Keep(Stream coming, CancellationToken stop)
+    {
         Directory.CreateDirectory(Folder);
         var arriving = Path.Combine(Folder, $"{Guid.CreateVersion7():N}.arriving");
         string digest;
         await using (var to = new FileStream(arriving, FileMode.CreateNew, FileAccess.ReadWrite))
         {
-            await file.CopyToAsync(to, stop);
+            await coming.CopyToAsync(to, stop);
             to.Position = 0;
             digest = Convert.ToHexStringLower(await SHA256.HashDataAsync(to, stop));
             to.Flush(flushToDisk: true);

@@ -76,8 +76,8 @@ public class ActorTableIsRead
     [Fact(DisplayName = "Columns that are none of ours are kept beside, and noted")]
     public void Kept()
     {
-        var table = Read("name,RUC,Observaciones\nA,1001,paga tarde\nB,,");
-        Assert.Equal([("name", "Name"), ("RUC", null), ("Observaciones", null)], table.Columns);
+        var table = Read("name,Apodo,Observaciones\nA,1001,paga tarde\nB,,");
+        Assert.Equal([("name", "Name"), ("Apodo", null), ("Observaciones", null)], table.Columns);
         Assert.Equal("paga tarde", table.Actors[0].Kept["Observaciones"]);
         Assert.Empty(table.Actors[1].Kept);
         Assert.Equal(2, table.Notes.Count(n => n.What.Key == nameof(ExchangeText.ColumnKept)));

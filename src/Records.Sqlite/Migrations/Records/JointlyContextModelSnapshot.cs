@@ -304,6 +304,97 @@ namespace Jointly.Records.Sqlite.Migrations.Records
                     b.ToTable("GroupMemberships");
                 });
 
+            modelBuilder.Entity("Jointly.Method.Actors.Importing.Import", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Cluster")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CodeColumn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Initiative")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Left")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Mapping")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sheet")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Steps")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Counts", "Jointly.Method.Actors.Importing.Import.Counts#ImportCounts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("LeftOut")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("New")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Newer")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Rows")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Same")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Waiting")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Cluster");
+
+                    b.HasIndex("Initiative", "Cluster", "At");
+
+                    b.ToTable("Imports");
+                });
+
             modelBuilder.Entity("Jointly.Method.Actors.Linkage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -830,6 +921,50 @@ namespace Jointly.Records.Sqlite.Migrations.Records
                     b.ToTable("SourceFigures");
                 });
 
+            modelBuilder.Entity("Jointly.Records.Importing.ImportedRow", b =>
+                {
+                    b.Property<Guid>("Initiative")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Import")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Actor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fate")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Newer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Undone")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Initiative", "Import", "Row");
+
+                    b.HasIndex("Initiative", "Code")
+                        .HasFilter("\"Code\" IS NOT NULL");
+
+                    b.ToTable("ImportedRows");
+                });
+
             modelBuilder.Entity("Jointly.Records.Logbook.Head", b =>
                 {
                     b.Property<Guid>("Chain")
@@ -1015,6 +1150,21 @@ namespace Jointly.Records.Sqlite.Migrations.Records
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Jointly.Method.Actors.Importing.Import", b =>
+                {
+                    b.HasOne("Jointly.Method.Portfolio.Cluster", null)
+                        .WithMany()
+                        .HasForeignKey("Cluster")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Jointly.Method.Portfolio.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("Initiative")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Jointly.Method.Actors.Linkage", b =>
                 {
                     b.HasOne("Jointly.Method.Portfolio.Cluster", null)
@@ -1149,6 +1299,15 @@ namespace Jointly.Records.Sqlite.Migrations.Records
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Jointly.Method.Portfolio.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("Initiative")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Jointly.Records.Importing.ImportedRow", b =>
+                {
                     b.HasOne("Jointly.Method.Portfolio.Initiative", null)
                         .WithMany()
                         .HasForeignKey("Initiative")

@@ -1,0 +1,73 @@
+namespace Jointly.Method.Actors.Importing;
+
+/// <summary>The one in the register, or the earlier row of the same list, that an entry may be.</summary>
+/// <param name="Certain">It is the same: it is called the same by code or number, or by name with nothing against it.</param>
+public sealed record Match(KnownActor? Actor, ListedActor? Row, bool Certain, IReadOnlyList<Sign> Signs, double Likeness);
+
+/// <summary>
+/// Finds who is here already. The same code or registration number; or a name alike and another sign (phone, owner, address, place with
+/// sector, within 100 m), never a place alone. Entries are filed under their signs, so that each is compared with few.
+/// </summary>
+sealed class Doubles
+{
+    /// <summary>A sign shared by more than this many tells nothing apart: the telephone of an association, the centre of a town.</summary>
+    const int MostInFile = 50;
+
+    readonly Dictionary<string, List<Entry>> files = new(StringComparer.Ordinal);
+    readonly Dictionary<string, Entry> byCode = new(StringComparer.Ordinal);
+
+    sealed record Entry(Signs Signs, KnownActor? Actor, ListedActor? Row);
+
+    public Doubles(IEnumerable<KnownActor> register)
+    {
+        foreach (var actor in register)
+        {
+            var entry = new Entry(new Signs(actor.Details, nameComposed: false), actor, null);
+            byCode.TryAdd(actor.Id.Value.ToString(), entry);
+            foreach (var code in actor.Codes ?? []) byCode.TryAdd(code, entry);
+            File(entry);
+        }
+    }
+
+    public void Add(ListedActor row)
+    {
+        var entry = new Entry(new Signs(row.Details, row.NameComposed), null, row);
+        if (row.Code is { } code) byCode.TryAdd(code, entry);
+        File(entry);
+    }
+
+    public Match? Of(ListedActor row)
+    {
+        if (row.Code is { } code && byCode.TryGetValue(code, out var called)) return new(called.Actor, called.Row, true, [Sign.Code], 1);
+        var signs = new Signs(row.Details, row.NameComposed);
+        Match? best = null;
+        foreach (var file in signs.Files())
+            if (files.TryGetValue(file, out var entries) && entries.Count <= MostInFile)
+                foreach (var entry in entries)
+                    if (Compare(signs, entry) is { } match && Better(match, best)) best = match;
+        return best;
+    }
+
+    static Match? Compare(Signs row, Entry entry)
+    {
+        var shared = row.SharedWith(entry.Signs).ToList();
+        var alike = row.Name.Length == 0 ? 0 : Likeness.OfNames(row.Name, entry.Signs.Name);
+        bool number = shared.Contains(Sign.RegistrationNumber), against = row.Contradicts(entry.Signs);
+        bool? certain =
+            number                          ? row.Name.Length == 0 || alike >= 0.5 :
+            alike >= 1                      ? (against ? (shared.Count > 0 ? false : null) : true) :
+            alike >= Likeness.Alike && shared.Count > 0 ? false : null;
+        return certain is { } sure ? new(entry.Actor, entry.Row, sure, shared, alike) : null;
+    }
+
+    static bool Better(Match a, Match? than) => than is null || (a.Certain, a.Signs.Count, a.Likeness).CompareTo((than.Certain, than.Signs.Count, than.Likeness)) > 0;
+
+    void File(Entry entry)
+    {
+        foreach (var file in entry.Signs.Files())
+        {
+            if (!files.TryGetValue(file, out var entries)) files[file] = entries = [];
+            if (entries.Count <= MostInFile) entries.Add(entry);
+        }
+    }
+}
