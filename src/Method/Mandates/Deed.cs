@@ -14,4 +14,8 @@ public enum Deed
     KeepView, DropView, JoinCluster, LeaveCluster, JoinGroup, LeaveGroup,
     // the network
     SeeNetwork, ExportNetwork, BringNetwork,
+    // linkages and waves of asking
+    SeeLinkages, ExportLinkages, RecordLinkage, CorrectLinkage, RetractLinkage, RestoreLinkage,
+    SeeWaves, BeginWave, TakeAnswers, BringLinkages,
+    SeeSealedLinkages, OpenSealedLinkages, CloseSealedLinkages,
 }

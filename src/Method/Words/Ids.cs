@@ -12,3 +12,4 @@ public readonly record struct AskedId(Guid Value)      { public static AskedId N
 public readonly record struct SavedViewId(Guid Value)  { public static SavedViewId New() => new(Guid.CreateVersion7()); }
 public readonly record struct GroupMembershipId(Guid Value) { public static GroupMembershipId New() => new(Guid.CreateVersion7()); }
 public readonly record struct LinkageId(Guid Value)    { public static LinkageId New() => new(Guid.CreateVersion7()); }
+public readonly record struct OverrideId(Guid Value)   { public static OverrideId New() => new(Guid.CreateVersion7()); }

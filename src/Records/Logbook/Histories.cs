@@ -9,9 +9,10 @@ namespace Jointly.Records.Logbook;
 /// <summary>What happened to a thing, and how it stood earlier.</summary>
 public static class Histories
 {
-    /// <summary>Newest first; what is sealed is left out, and what was erased is gone.</summary>
-    public static IReadOnlyList<HistoryEntry> Of(JointlyContext db, Subject subject)
+    /// <summary>Newest first; what is sealed is left out unless the reader may open it, and what was erased is gone.</summary>
+    public static IReadOnlyList<HistoryEntry> Of(JointlyContext db, Subject subject, bool unsealed = false)
     {
+        var parts = unsealed ? db.LogParts.IgnoreQueryFilters([JointlyContext.SealedFilter]) : db.LogParts;
         var entries = (
             from s in db.LogSubjects
             join e in db.Log on new { s.Chain, s.Number } equals new { e.Chain, e.Number }
@@ -20,8 +21,8 @@ public static class Histories
             select new { Entry = e, s.Version }).AsNoTracking().ToList();
         var told = (
             from s in db.LogSubjects
-            join p in db.LogParts on new { s.Chain, s.Number } equals new { p.Chain, p.Number }
-            where s.Kind == subject.Kind && s.Id == subject.Id && (p.Name == LogPart.Changes || p.Name == LogPart.Personal)
+            join p in parts on new { s.Chain, s.Number } equals new { p.Chain, p.Number }
+            where s.Kind == subject.Kind && s.Id == subject.Id && (p.Name == LogPart.Changes || p.Name == LogPart.Personal || p.Name == LogPart.Sealed)
             select p).AsNoTracking().ToLookup(p => (p.Chain, p.Number));
         var people = entries.Select(e => e.Entry.By).Distinct().ToList();
         var names = db.People.Where(p => people.Contains(p.Id)).ToDictionary(p => p.Id, p => p.Name);
@@ -33,6 +34,11 @@ public static class Histories
     /// <exception cref="InvalidOperationException">There is no such actor within reach.</exception>
     public static int VersionOf(JointlyContext db, ActorId actor) =>
         db.Actors.Where(a => a.Id == actor).Select(a => EF.Property<int>(a, Maps.Version)).Single();
+
+    /// <summary>The version of a linkage's row, for a form that will be sent back.</summary>
+    /// <exception cref="InvalidOperationException">There is no such linkage within reach.</exception>
+    public static int VersionOf(JointlyContext db, LinkageId linkage) =>
+        db.Linkages.Where(l => l.Id == linkage).Select(l => EF.Property<int>(l, Maps.Version)).Single();
 
     /// <summary>The details of an actor as they stood at a version of its row; what was erased since stands as it does now.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The row never had this version.</exception>
@@ -58,10 +64,12 @@ public static class Histories
     {
         var open = LogJson.Read<OpenChanges>(parts.Single(p => p.Name == LogPart.Changes).Content)!;
         var personal = LogJson.Read<HiddenChanges>(parts.SingleOrDefault(p => p.Name == LogPart.Personal)?.Content);
-        var changes = open.Rows.Concat(personal?.Rows ?? [])
+        var secret = LogJson.Read<HiddenChanges>(parts.SingleOrDefault(p => p.Name == LogPart.Sealed)?.Content);
+        var because = open.Because ?? secret?.Fact?["Reason"]?.GetValue<string>();
+        var changes = open.Rows.Concat(personal?.Rows ?? []).Concat(secret?.Rows ?? [])
             .Where(r => r.Kind == subject.Kind && r.Id == subject.Id)
             .SelectMany(r => r.Fields)
             .Select(f => f with { Field = f.Field[(f.Field.LastIndexOf('.') + 1)..] });
-        return new(e.Number, e.At, e.On, e.By, name, e.Deed, open.Because, [.. changes], version);
+        return new(e.Number, e.At, e.On, e.By, name, e.Deed, because, [.. changes], version);
     }
 }
