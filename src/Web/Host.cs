@@ -58,6 +58,9 @@ public static class Host
         services.AddMemoryCache(c => c.SizeLimit = 200);
         services.AddSingleton<Diagnosis.Readings>();
         services.AddSingleton<Diagnosis.Received>();
+        services.AddScoped<Linkages.LinkagePage.Change>();
+        services.AddScoped<Linkages.RosterSheets>();
+        services.AddScoped<Linkages.BroughtLines>();
         services.AddRazorComponents();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

@@ -66,6 +66,12 @@ public sealed class Received(Installation installation)
 
     public async Task<string> Keep(IFormFile file, CancellationToken stop)
     {
+        await using var arrived = file.OpenReadStream();
+        return await Keep(arrived, stop);
+    }
+
+    public async Task<string> Keep(Stream file, CancellationToken stop)
+    {
         Directory.CreateDirectory(Folder);
         var arriving = Path.Combine(Folder, $"{Guid.CreateVersion7():N}.arriving");
         string digest;
