@@ -12,7 +12,14 @@ public sealed record NetworkRows(IReadOnlyList<Actor> Actors, IReadOnlyList<Memb
 
     /// <summary>In the order of time: one for each wave asked; where none was, the records as of the day the last of them came (N-13).</summary>
     public IReadOnlyList<WaveNetwork> ToRead() =>
-        Waves.Count > 0 ? [.. Waves.OrderBy(w => w.Number).Select(Surveyed)] : Linkages.Count > 0 ? [FromRecords()] : [];
+        Waves.Where(HasAnswers).ToList() is { Count: > 0 } answered ? [.. answered.OrderBy(w => w.Number).Select(Surveyed)] : Linkages.Count > 0 ? [FromRecords()] : [];
+
+    /// <summary>A wave of which nobody has answered yet tells nothing; of one that came without saying who was asked, its linkages do.</summary>
+    bool HasAnswers(Wave wave)
+    {
+        var asked = Asked.Where(a => a.Wave == wave.Id).ToList();
+        return asked.Count == 0 || asked.Exists(a => a.Answer == Answer.Answered);
+    }
 
     WaveNetwork Surveyed(Wave wave)
     {
