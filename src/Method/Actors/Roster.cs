@@ -3,7 +3,7 @@ using Jointly.Method.Words;
 namespace Jointly.Method.Actors;
 
 /// <summary>How a respondent met a question: names some, says that there is none, does not want to say, or could not be asked.</summary>
-public enum Reply { Names, NoOne, DoesNotSay, NotReached }
+public enum RosterReply { Names, NoOne, DoesNotSay, NotReached }
 
 /// <summary>
 /// One respondent's answer to one question of the roster. Whoever is on the sheet and not named is, by the respondent's word, not
@@ -15,26 +15,26 @@ public static class Roster
     /// <param name="shown">Who stood on the sheet; the others were not looked at, and stay as they are.</param>
     /// <param name="standing">The linkages of the wave with this respondent by this question's kind.</param>
     /// <param name="agreed">The respondent agreed, apart from all else, to be asked this.</param>
-    public static Outcome<AnswersTaken> Answer(Wave wave, Asked? asked, int? written, LinkageQuestion question, Reply? reply, IReadOnlyList<NamedTie> named,
+    public static Outcome<AnswersTaken> Answer(Wave wave, Asked? asked, int? written, LinkageQuestion question, RosterReply? reply, IReadOnlyList<NamedTie> named,
         IReadOnlySet<ActorId> shown, IReadOnlyList<Linkage> standing, bool agreed)
     {
         if (asked is null) return No(nameof(LinkageText.NotAsked));
         if (written != asked.Written) return No(nameof(LinkageText.AnswerChangedMeanwhile));
         List<Refusal> refusals = [];
         if (reply is null) refusals.Add(No(nameof(LinkageText.ReplyMissing), "Reply"));
-        if (reply == Reply.Names && named.Count == 0 && StillSaid().All(n => shown.Contains(n))) refusals.Add(No(nameof(LinkageText.NobodyNamed), "Reply"));
-        if (reply is not (null or Reply.Names) && named.Count > 0) refusals.Add(No("NamedAfterAll", "Reply", named.Count));
+        if (reply == RosterReply.Names && named.Count == 0 && StillSaid().All(n => shown.Contains(n))) refusals.Add(No(nameof(LinkageText.NobodyNamed), "Reply"));
+        if (reply is not (null or RosterReply.Names) && named.Count > 0) refusals.Add(No("NamedAfterAll", "Reply", named.Count));
         if (named.Any(n => n.Named == asked.Actor)) refusals.Add(No(nameof(LinkageText.ToItself), "Reply"));
         if (named.Any(n => question.Form == AnswerForm.Scale ? n.Weight is not (>= 1 and <= 3) : n.Weight is not null)) refusals.Add(No(nameof(LinkageText.WeightOutOfRange), "Reply"));
         if (question.Most is { } most && named.Count + StillSaid().Count(n => !shown.Contains(n)) > most) refusals.Add(No(nameof(LinkageText.TooManyNamed), "Reply", most));
         // N-35: trust and influence are asked of those alone who agreed to this apart from all else.
-        if (question.Sealed && !agreed && (reply is Reply.Names or Reply.NoOne)) refusals.Add(new(new Phrase(typeof(LinkageText), nameof(LinkageText.AgreementMissing)), "N-35", "Agreed"));
+        if (question.Sealed && !agreed && (reply is RosterReply.Names or RosterReply.NoOne)) refusals.Add(new(new Phrase(typeof(LinkageText), nameof(LinkageText.AgreementMissing)), "N-35", "Agreed"));
         if (refusals.Count > 0) return refusals;
 
         var says = named.Select(n => n.Named).ToHashSet();
-        var looked = reply == Reply.Names ? shown : StillSaid().ToHashSet();                   // who says no one, or nothing, takes all back
+        var looked = reply == RosterReply.Names ? shown : StillSaid().ToHashSet();                   // who says no one, or nothing, takes all back
         return new AnswersTaken(asked.Id, wave.Initiative, wave.Cluster, wave.Id, asked.Actor, question.Code,
-            reply switch { Reply.Names or Reply.NoOne => Actors.Answer.Answered, Reply.DoesNotSay => Actors.Answer.Refused, _ => Actors.Answer.NoAnswer },
+            reply switch { RosterReply.Names or RosterReply.NoOne => Actors.Answer.Answered, RosterReply.DoesNotSay => Actors.Answer.Refused, _ => Actors.Answer.NoAnswer },
             question.Sealed && agreed, named, [.. StillSaid().Where(n => looked.Contains(n) && !says.Contains(n))]);
 
         IEnumerable<ActorId> StillSaid() => Said(question, asked.Actor, standing).Select(l => Other(l, asked.Actor));

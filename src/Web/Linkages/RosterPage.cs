@@ -19,7 +19,7 @@ public sealed record WrittenName(string Name, string? Mark, string? As, bool Unk
 
 /// <param name="Open">N-71 lets this reader see and enter this question.</param>
 public sealed record RosterView(ClusterAddress At, Wave Wave, Actor Respondent, string Name, LinkageQuestion Question, bool Open, IReadOnlyList<(LinkageQuestion Question, Answer Answer, bool Asked)> Questions,
-    IReadOnlyList<RosterLine> Lines, int OnRoster, string? Q, Reply? Reply, bool Agreed, int? Written, IReadOnlyList<WrittenName> Names, Guid Once, IReadOnlyList<Refusal> Refused, bool Saved);
+    IReadOnlyList<RosterLine> Lines, int OnRoster, string? Q, RosterReply? Reply, bool Agreed, int? Written, IReadOnlyList<WrittenName> Names, Guid Once, IReadOnlyList<Refusal> Refused, bool Saved);
 
 /// <summary>The roster sheet of one respondent, question by question, as it is typed in from paper (method §10.3).</summary>
 public static class RosterPage
@@ -40,7 +40,7 @@ public sealed class RosterForm(IFormCollection sent)
 {
     public string? Question => sent["Question"];
     public string? Q => sent["Q"];
-    public Reply? Reply => Typed.Chosen<Reply>(sent["Reply"]);
+    public RosterReply? Reply => Typed.Chosen<RosterReply>(sent["Reply"]);
     public bool Agreed => sent["Agreed"] == "true";
     public int? Written => int.TryParse(sent["Written"], NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null;
     public Guid Once => Guid.TryParse(sent["Once"], out var once) ? once : default;
@@ -157,12 +157,12 @@ public sealed class RosterSheets(Asking asking, Caller me, Frames frames, DeedRu
         return all.Where(a => !members.Contains(a.Id));
     }
 
-    static Reply? ReplyOf(Asked? row, int named) => row switch
+    static RosterReply? ReplyOf(Asked? row, int named) => row switch
     {
         null or { Written: 0, Answer: Answer.NoAnswer } => null,
-        { Answer: Answer.Answered } => named > 0 ? Reply.Names : Reply.NoOne,
-        { Answer: Answer.Refused } => Reply.DoesNotSay,
-        _ => Reply.NotReached,
+        { Answer: Answer.Answered } => named > 0 ? RosterReply.Names : RosterReply.NoOne,
+        { Answer: Answer.Refused } => RosterReply.DoesNotSay,
+        _ => RosterReply.NotReached,
     };
 
     List<WrittenName> Written(ClusterAddress at, RosterForm typed, List<Actor> all)
@@ -174,16 +174,18 @@ public sealed class RosterSheets(Asking asking, Caller me, Frames frames, DeedRu
     string Called(ClusterAddress at, Actor actor) => LinkageNames.Of(actor, keepsRegister: me.May(Deed.SeeActors, at.Place));
 }
 
-/// <summary>Whom a name that the register does not know may mean: those that share a longer word with it.</summary>
+/// <summary>Whom a name that the register does not know may mean: those that share a longer word with it, give or take its ending.</summary>
 static class Alike
 {
-    const int Most = 5, ShortestWord = 4;
+    const int Most = 5, ShortestWord = 4, LongestEnding = 2;
 
     public static IEnumerable<Actor> To(string name, IEnumerable<Actor> actors)
     {
         var words = Words(name);
-        return actors.Select(a => (Actor: a, Shared: Words(a.Name).Count(words.Contains))).Where(a => a.Shared > 0).OrderByDescending(a => a.Shared).ThenBy(a => a.Actor.SortName, StringComparer.Ordinal).Take(Most).Select(a => a.Actor);
+        return actors.Select(a => (Actor: a, Shared: Words(a.Name).Count(w => words.Any(v => Same(v, w))))).Where(a => a.Shared > 0).OrderByDescending(a => a.Shared).ThenBy(a => a.Actor.SortName, StringComparer.Ordinal).Take(Most).Select(a => a.Actor);
     }
+
+    static bool Same(string one, string other) => Math.Abs(one.Length - other.Length) <= LongestEnding && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal));
 
     static HashSet<string> Words(string name) => [.. Folded.Of(name).Split(' ', ',', '.', '-').Where(w => w.Length >= ShortestWord)];
 }

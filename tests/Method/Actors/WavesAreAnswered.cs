@@ -17,7 +17,7 @@ public class Waves_are_answered
     static LinkageQuestion Q(string code) => LinkageQuestion.Find(code)!;
     Asked Row(Actor of, string code) => asked.Single(a => a.Actor == of.Id && a.Question == code);
 
-    Outcome<AnswersTaken> Answer(Actor by, string code, Reply? reply, (Actor Whom, int? Weight)[] named, Actor[]? shown = null, bool agreed = false, int? written = null)
+    Outcome<AnswersTaken> Answer(Actor by, string code, RosterReply? reply, (Actor Whom, int? Weight)[] named, Actor[]? shown = null, bool agreed = false, int? written = null)
     {
         var standing = linkages.Where(l => l.Kind == Q(code).Kind && (l.From == by.Id || l.To == by.Id)).ToList();
         var row = Row(by, code);
@@ -30,8 +30,8 @@ public class Waves_are_answered
     [Fact(DisplayName = "A question that flows in is kept from the named to the respondent; what both sides tell is one linkage")]
     public void BothSides()
     {
-        Answer(Ana, "REL5a", Reply.Names, [(Berta, 2)]);                          // Ana buys from Berta
-        Answer(Berta, "REL5b", Reply.Names, [(Ana, 3)]);                          // Berta sells to Ana
+        Answer(Ana, "REL5a", RosterReply.Names, [(Berta, 2)]);                          // Ana buys from Berta
+        Answer(Berta, "REL5b", RosterReply.Names, [(Ana, 3)]);                          // Berta sells to Ana
         var sale = Assert.Single(linkages);
         Assert.Equal((Berta.Id, Ana.Id), (sale.From, sale.To));
         Assert.True(sale is { SaidByFrom: true, SaidByTo: true, Weight: 3 });
@@ -40,14 +40,14 @@ public class Waves_are_answered
     [Fact(DisplayName = "Answered again without a name, it is no longer said; said by nobody it is taken out, and said once more it stands again")]
     public void Unsaid()
     {
-        Answer(Ana, "REL7", Reply.Names, [(Berta, null), (Carla, null)]);
-        Answer(Berta, "REL7", Reply.Names, [(Ana, null)]);
-        Answer(Ana, "REL7", Reply.Names, [(Carla, null)]);
+        Answer(Ana, "REL7", RosterReply.Names, [(Berta, null), (Carla, null)]);
+        Answer(Berta, "REL7", RosterReply.Names, [(Ana, null)]);
+        Answer(Ana, "REL7", RosterReply.Names, [(Carla, null)]);
         var (withBerta, withCarla) = (linkages[0], linkages[1]);
         Assert.False(withBerta.Retracted);                                          // Berta still says so
-        Answer(Berta, "REL7", Reply.NoOne, []);
+        Answer(Berta, "REL7", RosterReply.NoOne, []);
         Assert.True(withBerta.Retracted);
-        Answer(Berta, "REL7", Reply.Names, [(Ana, null)]);
+        Answer(Berta, "REL7", RosterReply.Names, [(Ana, null)]);
         Assert.False(withBerta.Retracted);
         Assert.False(withCarla.Retracted);
         Assert.Equal(2, linkages.Count);
@@ -56,20 +56,20 @@ public class Waves_are_answered
     [Fact(DisplayName = "Whom a search hides from the sheet stays as it is")]
     public void Hidden()
     {
-        Answer(Ana, "REL2", Reply.Names, [(Berta, 1), (Carla, 2)]);
-        Answer(Ana, "REL2", Reply.Names, [], shown: [Berta]);
+        Answer(Ana, "REL2", RosterReply.Names, [(Berta, 1), (Carla, 2)]);
+        Answer(Ana, "REL2", RosterReply.Names, [], shown: [Berta]);
         Assert.Equal([true, false], linkages.Select(l => l.Retracted));
     }
 
     [Fact(DisplayName = "Silence is not a zero: no one is said in so many words, and no row stands for an absent tie")]
     public void Silence()
     {
-        Assert.Equal("NobodyNamed", Why(Answer(Ana, "REL2", Reply.Names, [])));
+        Assert.Equal("NobodyNamed", Why(Answer(Ana, "REL2", RosterReply.Names, [])));
         Assert.Equal("ReplyMissing", Why(Answer(Ana, "REL2", null, [])));
-        Assert.Equal("NamedAfterAll", Why(Answer(Ana, "REL2", Reply.NoOne, [(Berta, 1)])));
-        Assert.NotNull(Answer(Ana, "REL2", Reply.NoOne, []).Fact);
+        Assert.Equal("NamedAfterAll", Why(Answer(Ana, "REL2", RosterReply.NoOne, [(Berta, 1)])));
+        Assert.NotNull(Answer(Ana, "REL2", RosterReply.NoOne, []).Fact);
         Assert.Empty(linkages);
-        Answer(Berta, "REL2", Reply.DoesNotSay, []);
+        Answer(Berta, "REL2", RosterReply.DoesNotSay, []);
         var standing = WaveStanding.Of(asked, linkages, _ => true).Respondents.ToDictionary(r => r.Respondent);
         Assert.Equal((1, 1, 0, 5), (standing[Ana.Id].Answered, standing[Ana.Id].NoOne, standing[Ana.Id].Refused, standing[Ana.Id].Waiting));
         Assert.Equal((0, 0, 1), (standing[Berta.Id].Answered, standing[Berta.Id].NoOne, standing[Berta.Id].Refused));
@@ -79,9 +79,9 @@ public class Waves_are_answered
     [Fact(DisplayName = "N-35: trust is asked of those alone who agreed to it apart from all else; how they answered shows in no count")]
     public void Trust()
     {
-        Assert.Contains(Answer(Ana, "REL9", Reply.Names, [(Berta, 2)]).Refusals, r => r.Clause == "N-35");
-        Assert.NotNull(Answer(Ana, "REL9", Reply.DoesNotSay, []).Fact);
-        Assert.NotNull(Answer(Berta, "REL9", Reply.NoOne, [], agreed: true).Fact);
+        Assert.Contains(Answer(Ana, "REL9", RosterReply.Names, [(Berta, 2)]).Refusals, r => r.Clause == "N-35");
+        Assert.NotNull(Answer(Ana, "REL9", RosterReply.DoesNotSay, []).Fact);
+        Assert.NotNull(Answer(Berta, "REL9", RosterReply.NoOne, [], agreed: true).Fact);
         Assert.True(Row(Berta, "REL9").Agreed);
         Assert.Equal(0, WaveStanding.Of(asked, linkages, k => LinkageKind.Find(k) is not { Sealed: true }).Respondents.Sum(r => r.NoOne));
     }
@@ -89,12 +89,12 @@ public class Waves_are_answered
     [Fact(DisplayName = "Two who write down one answer notice each other; a few are a few; a strength is 1 to 3")]
     public void Limits()
     {
-        Answer(Ana, "REL2", Reply.NoOne, []);
-        Assert.Equal("AnswerChangedMeanwhile", Why(Answer(Ana, "REL2", Reply.Names, [(Berta, 1)], written: 0)));
-        Assert.Equal("WeightOutOfRange", Why(Answer(Ana, "REL2", Reply.Names, [(Berta, 4)])));
-        Assert.Equal("ToItself", Why(Answer(Ana, "REL2", Reply.Names, [(Ana, 1)])));
+        Answer(Ana, "REL2", RosterReply.NoOne, []);
+        Assert.Equal("AnswerChangedMeanwhile", Why(Answer(Ana, "REL2", RosterReply.Names, [(Berta, 1)], written: 0)));
+        Assert.Equal("WeightOutOfRange", Why(Answer(Ana, "REL2", RosterReply.Names, [(Berta, 4)])));
+        Assert.Equal("ToItself", Why(Answer(Ana, "REL2", RosterReply.Names, [(Ana, 1)])));
         Actor[] four = [Berta, Carla, Made("Dora"), Made("Elsa")];
-        Assert.Equal("TooManyNamed", Why(Answer(Ana, "REL14", Reply.Names, [.. four.Select(a => (a, (int?)null))])));
+        Assert.Equal("TooManyNamed", Why(Answer(Ana, "REL14", RosterReply.Names, [.. four.Select(a => (a, (int?)null))])));
     }
 
     [Fact(DisplayName = "A wave begins with a name, days, questions and respondents; a number is taken once")]
@@ -116,7 +116,7 @@ public class Waves_are_answered
         Actor[] all = [Ana, Berta, Carla];
         NetworkRows Rows() => new(all, [.. all.Select(a => new Membership(MembershipId.New(), Initiative, Cluster, a.Id, new(2025, 1, 1)))], [Wave], asked, linkages);
         Assert.Empty(Rows().ToRead());
-        Answer(Ana, "REL2", Reply.Names, [(Berta, 1), (Carla, 1)]);
+        Answer(Ana, "REL2", RosterReply.Names, [(Berta, 1), (Carla, 1)]);
         linkages[0].Take(new LinkageRetracted(linkages[0].Id, "wrong", false));
         var read = Assert.Single(Rows().ToRead());
         Assert.Single(read.Ties);
