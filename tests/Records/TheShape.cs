@@ -37,7 +37,7 @@ public sealed class TheShape
     public void Versions(On on)
     {
         using var db = new JointlyContext(Options<JointlyContext>(on));
-        Assert.Equal(["Actor", "Cluster", "Initiative", "Office", "Person"],
+        Assert.Equal(["Actor", "Cluster", "Initiative", "Linkage", "Office", "Override", "Person", "Wave"],
             db.Model.GetEntityTypes().Where(t => t.FindProperty(Maps.Version) is { IsConcurrencyToken: true } v && v.ClrType == typeof(int) && v.IsShadowProperty()).Select(t => t.ClrType.Name).Order());
     }
 

@@ -9,10 +9,12 @@ namespace Jointly.Records.Logbook;
 /// <summary>What happened to a thing, and how it stood earlier.</summary>
 public static class Histories
 {
-    /// <summary>Newest first; what is sealed is left out unless the reader may open it, and what was erased is gone.</summary>
-    public static IReadOnlyList<HistoryEntry> Of(JointlyContext db, Subject subject, bool unsealed = false)
+    /// <summary>Newest first; what is sealed is left out, and what was erased is gone.</summary>
+    public static IReadOnlyList<HistoryEntry> Of(JointlyContext db, Subject subject) => Of(db, subject, db.LogParts);
+
+    /// <param name="parts">Those that the reader may see.</param>
+    internal static IReadOnlyList<HistoryEntry> Of(JointlyContext db, Subject subject, IQueryable<LogPart> parts)
     {
-        var parts = unsealed ? db.LogParts.IgnoreQueryFilters([JointlyContext.SealedFilter]) : db.LogParts;
         var entries = (
             from s in db.LogSubjects
             join e in db.Log on new { s.Chain, s.Number } equals new { e.Chain, e.Number }

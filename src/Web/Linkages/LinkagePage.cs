@@ -109,7 +109,7 @@ public static class LinkagePage
         if (await Found(records, at, id, me, time) is not { } linkage) return frames.NotFound();
         var row = (await records.Rows(records.Linkages.Where(l => l.Id == id), me.KeepsRegister(at) && !linkage.Sealed)).Single();
         var version = Histories.VersionOf(records, id);
-        var history = me.May(Deed.SeeActorHistory, at.Place) || linkage.Sealed ? Histories.Of(records, new Subject(nameof(Linkage), id.Value), linkage.Sealed) : null;
+        var history = linkage.Sealed ? SealedHistories.Of(records, id, me, at.Place, time.GetUtcNow()) : me.May(Deed.SeeActorHistory, at.Place) ? Histories.Of(records, new Subject(nameof(Linkage), id.Value)) : null;
         return await frames.ClusterPage<OneLinkage>(at, records, new LinkageView(at, row, version, history, me.May(Deed.CorrectLinkage, at.Place),
             typed is null ? LinkageForm.Of(linkage, version) : typed with { Version = typed.Version ?? version }, refused, said), refused.Count == 0 ? 200 : 422);
     }
