@@ -33,6 +33,7 @@ public sealed class JointlyContext(DbContextOptions<JointlyContext> options) : D
     public DbSet<Wave> Waves => Set<Wave>();
     public DbSet<Asked> Askeds => Set<Asked>();
     public DbSet<Office> Offices => Set<Office>();
+    public DbSet<Override> Overrides => Set<Override>();
     public DbSet<Person> People => Set<Person>();
     public DbSet<LogEntry> Log => Set<LogEntry>();
     public DbSet<LogPart> LogParts => Set<LogPart>();

@@ -25,7 +25,7 @@ public abstract class PageOf<TView> : ComponentBase
 }
 
 /// <summary>What stands around a page: where we are, where one can go, who is here, in which language.</summary>
-public sealed class Frames(IHttpContextAccessor accessor, Session session, IAntiforgery antiforgery)
+public sealed class Frames(IHttpContextAccessor accessor, Session session, IAntiforgery antiforgery, TimeProvider time)
 {
     static readonly Texts Said = new(typeof(FrameText));
 
@@ -48,6 +48,7 @@ public sealed class Frames(IHttpContextAccessor accessor, Session session, IAnti
     public async Task<IResult> ClusterPage<T>(ClusterAddress at, JointlyContext records, object view, int status = 200) where T : IComponent
     {
         var (initiative, cluster) = (at.InitiativeId, at.ClusterId);
+        var now = time.GetUtcNow();
         var found = await records.Clusters.Where(c => c.Id == cluster && c.Initiative == initiative)
             .Select(c => new
             {
@@ -55,6 +56,7 @@ public sealed class Frames(IHttpContextAccessor accessor, Session session, IAnti
                 records.Initiatives.Single(i => i.Id == initiative).Example,
                 Actors = records.Actors.Count(a => !a.Retracted && records.Memberships.Any(m => m.Cluster == cluster && m.Actor == a.Id)),
                 Wave = records.Waves.Where(w => w.Cluster == cluster).Max(w => (int?)w.Number),
+                Opened = records.Overrides.Where(o => o.Cluster == cluster && o.Closed == null && o.From <= now && now < o.To).Max(o => (DateTimeOffset?)o.To),
             }).SingleOrDefaultAsync();
         if (found is null) return NotFound();
         var name = Named.In(found.Cluster.Names, CultureInfo.CurrentUICulture);
@@ -63,25 +65,37 @@ public sealed class Frames(IHttpContextAccessor accessor, Session session, IAnti
         {
             ClusterName = name, ClusterPlace = found.Cluster.Place, IsExample = found.Example,
             Crumbs = section.Length == 0 ? [new(Said[FrameText.Home], "/home")] : [new(Said[FrameText.Home], "/home"), new(name, at.Page())],
-            CurrentSection = section.Length == 0 ? Said[FrameText.Overview] : section.StartsWith("/definition", StringComparison.Ordinal) ? Said[FrameText.Definition] : section.StartsWith("/actors", StringComparison.Ordinal) ? Said[FrameText.Actors] : section.StartsWith("/network", StringComparison.Ordinal) ? Said[FrameText.Network] : null,
-            Rail = Rail(at, name, found.Cluster.Place, section, found.Actors, found.Wave),
+            CurrentSection = Section(section),
+            Rail = Rail(at, name, found.Cluster.Place, section, found.Actors, found.Wave, found.Opened),
         }, status);
     }
+
+    static string? Section(string of) =>
+        of.Length == 0                                  ? Said[FrameText.Overview] :
+        Begins(of, "/definition")                       ? Said[FrameText.Definition] :
+        Begins(of, "/actors")                           ? Said[FrameText.Actors] :
+        Begins(of, "/network")                          ? Said[FrameText.Network] :
+        Begins(of, "/linkages") || Begins(of, "/waves") ? Said[FrameText.Linkages] : null;
+
+    static bool Begins(string section, string with) => section.StartsWith(with, StringComparison.Ordinal);
 
     public IResult NotFound() => Mishap(404);
 
     public IResult Mishap(int status, string? number = null) => Page<Mishap>(new MishapView(status, number), status);
 
     /// <summary>Rooms without a page yet are told as text: the method is whole, the product grows.</summary>
-    RailView Rail(ClusterAddress at, string name, string? place, string section, int actors, int? wave)
+    RailView Rail(ClusterAddress at, string name, string? place, string section, int actors, int? wave, DateTimeOffset? opened)
     {
         var culture = CultureInfo.CurrentCulture;
         return new RailView(name, at.Page(), place,
             [
                 new(Said[FrameText.Overview], at.Page(), Current: section.Length == 0),
-                .. Me.May(Deed.SeeCluster, at.Place) ? [new RailItem(Said[FrameText.Definition], at.Page("definition"), Current: section.StartsWith("/definition", StringComparison.Ordinal))] : Array.Empty<RailItem>(),
-                .. Me.May(Deed.SeeActors, at.Place) ? [new RailItem(Said[FrameText.Actors], at.Page("actors"), actors.ToString("N0", culture), section.StartsWith("/actors", StringComparison.Ordinal))] : Array.Empty<RailItem>(),
-                .. Me.May(Deed.SeeNetwork, at.Place) ? [new RailItem(Said[FrameText.Network], at.Page("network"), wave is { } n ? Said[FrameText.WaveNumber, n] : null, section.StartsWith("/network", StringComparison.Ordinal))] : Array.Empty<RailItem>(),
+                .. Me.May(Deed.SeeCluster, at.Place) ? [new RailItem(Said[FrameText.Definition], at.Page("definition"), Current: Begins(section, "/definition"))] : Array.Empty<RailItem>(),
+                .. Me.May(Deed.SeeActors, at.Place) ? [new RailItem(Said[FrameText.Actors], at.Page("actors"), actors.ToString("N0", culture), Begins(section, "/actors"))] : Array.Empty<RailItem>(),
+                .. Me.May(Deed.SeeNetwork, at.Place) ? [new RailItem(Said[FrameText.Network], at.Page("network"), wave is { } n ? Said[FrameText.WaveNumber, n] : null, Begins(section, "/network"))] : Array.Empty<RailItem>(),
+                .. Me.May(Deed.SeeLinkages, at.Place) ? [new RailItem(Said[FrameText.Linkages], at.Page("linkages"), null, Begins(section, "/linkages") || Begins(section, "/waves"))] : Array.Empty<RailItem>(),
+                // N-71: while sealed relations are open by a reason, every page of the cluster says so.
+                .. opened is { } until ? [new RailItem(Said[FrameText.SealedOpen], Me.May(Deed.SeeSealedLinkages, at.Place) ? at.Page("linkages/sealed") : null, Said[FrameText.UntilDay, DateOnly.FromDateTime(until.UtcDateTime)])] : Array.Empty<RailItem>(),
             ],
             [.. Enum.GetValues<Method.Phase>().Select((p, i) => new RailPhase(i + 1, Said[$"Phase{p}"], Standing.Todo, Note: Said[FrameText.NotRecorded]))]);
     }

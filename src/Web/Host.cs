@@ -64,6 +64,9 @@ public static class Host
         services.AddSingleton(new Records.Importing.Staging(Path.Combine(installation.DataFolder, "received", "lists")));
         services.AddSingleton<Records.Importing.Takeover>();
         services.AddHostedService(s => s.GetRequiredService<Records.Importing.Takeover>());
+        services.AddScoped<Linkages.LinkagePage.Change>();
+        services.AddScoped<Linkages.RosterSheets>();
+        services.AddScoped<Linkages.BroughtLines>();
         services.AddRazorComponents();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

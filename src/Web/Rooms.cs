@@ -4,6 +4,7 @@ using Jointly.Web.Admission;
 using Jointly.Web.Demo;
 using Jointly.Web.Diagnosis;
 using Jointly.Web.House;
+using Jointly.Web.Linkages;
 using Jointly.Web.Portfolio;
 
 namespace Jointly.Web;
@@ -49,6 +50,14 @@ public static class Rooms
         MembershipPage.Map(cluster);
         NetworkPage.Map(cluster);
         ExplorePage.Map(cluster);
+        LinkagesPage.Map(cluster);
+        LinkagePage.Map(cluster);
+        RecordPage.Map(cluster);
+        WavesPage.Map(cluster);
+        WavePage.Map(cluster);
+        RosterPage.Map(cluster);
+        BringLinesPage.Map(cluster);
+        SealedPage.Map(cluster);
 
         app.MapFallback((Frames frames) => frames.NotFound()).Public("nothing is here, and that is no secret");
     }

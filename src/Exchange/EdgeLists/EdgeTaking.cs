@@ -6,6 +6,8 @@ namespace Jointly.Exchange.EdgeLists;
 /// <summary>Takes rows one after the other, and keeps what is known so far.</summary>
 sealed class EdgeTaking(EdgeColumns columns, EdgeListOptions options)
 {
+    public EdgeTaking(EdgeListOptions options) : this(new EdgeColumns(-1, -1, -1, -1, -1, []), options) { }
+
     readonly Dictionary<string, int> actors = new(StringComparer.Ordinal);
     readonly List<string> names = [], kinds = [], waves = [];
     readonly HashSet<string> kindsSeen = new(StringComparer.Ordinal), wavesSeen = new(StringComparer.Ordinal);
@@ -22,21 +24,52 @@ sealed class EdgeTaking(EdgeColumns columns, EdgeListOptions options)
         var (from, to) = (End(row, columns.From, "from"), End(row, columns.To, "to"));
         if (from is null || to is null) { toMend++; return; }
         if (Weight(row) is not (var weight, true)) { toMend++; return; }
-        var (kind, wave) = (columns.Cell(row, columns.Kind), columns.Cell(row, columns.Wave));
+        Take(row.Line, from, to, columns.Cell(row, columns.Kind), columns.Cell(row, columns.Wave), weight);
+    }
+
+    /// <summary>The same for a tie whose row was counted already, wherever it stood.</summary>
+    void Take(int line, string from, string to, string? kind, string? wave, double? weight)
+    {
         if (new[] { kind, wave }.Any(t => t?.Length > options.LongestName))
         {
-            Problem(row.Line, null, nameof(ExchangeText.TextTooLong), nameof(ExchangeText.ShortenTo), options.LongestName);
+            Problem(line, null, nameof(ExchangeText.TextTooLong), nameof(ExchangeText.ShortenTo), options.LongestName);
             toMend++;
             return;
         }
         var (u, v) = (Actor(from), Actor(to));
-        if (u == v) { selfTies++; Note(row.Line, nameof(ExchangeText.SelfTie), from); return; }
-        if (weight == 0) { noLinkage++; Note(row.Line, nameof(ExchangeText.WeightZero), from, to); return; }
+        if (u == v) { selfTies++; Note(line, nameof(ExchangeText.SelfTie), from); return; }
+        if (weight == 0) { noLinkage++; Note(line, nameof(ExchangeText.WeightZero), from, to); return; }
         var ends = options.Directed || u < v ? (u, v) : (v, u);
-        if (!seen.Add((ends.Item1, ends.Item2, kind, wave))) { duplicates++; Note(row.Line, nameof(ExchangeText.DuplicateTie), from, to); return; }
+        if (!seen.Add((ends.Item1, ends.Item2, kind, wave))) { duplicates++; Note(line, nameof(ExchangeText.DuplicateTie), from, to); return; }
         if (kind is not null && kindsSeen.Add(kind)) kinds.Add(kind);
         if (wave is not null && wavesSeen.Add(wave)) waves.Add(wave);
-        ties.Add(new(row.Line, names[u], names[v], kind, wave, weight));
+        ties.Add(new(line, names[u], names[v], kind, wave, weight));
+    }
+
+    /// <summary>A tie that does not stand in a row of its own: a cell of a matrix, an edge of a graph.</summary>
+    public void Tie(int line, string from, string to, string? kind = null, string? wave = null, double? weight = null)
+    {
+        rows++;
+        if (new[] { from, to }.Any(n => n.Length > options.LongestName))
+        {
+            Problem(line, null, nameof(ExchangeText.NameTooLong), nameof(ExchangeText.ShortenTo), options.LongestName);
+            toMend++;
+        }
+        else Take(line, from, to, kind, wave, weight);
+    }
+
+    /// <summary>A row that cannot be taken.</summary>
+    public void Lost(int row, string? field, string what, string mend, params object?[] with)
+    {
+        rows++;
+        toMend++;
+        Problem(row, field, what, mend, with);
+    }
+
+    /// <summary>A name that is known, linked or not.</summary>
+    public void Known(string name)
+    {
+        if (name.Length <= options.LongestName) Actor(name);
     }
 
     string? End(TextRow row, int column, string field)

@@ -10,6 +10,8 @@ public enum LinkageSource { Survey, Records }
 /// </summary>
 public sealed class Linkage
 {
+    readonly List<TieEvidence> evidence = [];
+
     Linkage() { }
 
     public Linkage(LinkageId id, InitiativeId initiative, ClusterId cluster, WaveId? wave, ActorId from, ActorId to, string kind, LinkageSource source)
@@ -18,6 +20,17 @@ public sealed class Linkage
         (Id, Initiative, Cluster, Wave, Kind, Source) = (id, initiative, cluster, wave, kind, source);
         (From, To) = Turned(kind, from, to) ? (to, from) : (from, to);
     }
+
+    public Linkage(LinkageId id, InitiativeId initiative, ClusterId cluster, ToldTie told)
+        : this(id, initiative, cluster, told.Wave, told.From, told.To, told.Kind, told.Source)
+    {
+        var tie = told.InOrder();
+        (Weight, On, ThroughProject, Papers) = (tie.Weight, tie.On, tie.ThroughProject, tie.Papers);
+        (SaidByFrom, SaidByTo) = (tie.SaidByFrom, tie.SaidByTo);
+        evidence.AddRange(tie.Evidence);
+    }
+
+    public Linkage(LinkageRecorded fact) : this(fact.Linkage, fact.Initiative, fact.Cluster, fact.Tie) { }
 
     /// <summary>Are the ends written the other way round, because an undirected tie has but one order?</summary>
     public static bool Turned(string kind, ActorId from, ActorId to) =>
@@ -35,15 +48,54 @@ public sealed class Linkage
     public LinkageSource Source { get; private set; }
 
     /// <summary>1-3 as the relation is asked; none where it is only yes or no.</summary>
-    public int? Weight { get; init; }
+    public int? Weight { get; private set; }
+
+    /// <summary>The day from which it is known, where no wave dates it.</summary>
+    public DateOnly? On { get; private set; }
 
     /// <summary>Which of its ends said so. A tie known from one side counts, and is shown as such (finding 16).</summary>
-    public bool SaidByFrom { get; init; }
-    public bool SaidByTo { get; init; }
+    public bool SaidByFrom { get; private set; }
+    public bool SaidByTo { get; private set; }
 
-    /// <summary>Pieces of evidence beyond the answers: a contract, minutes, a membership roll.</summary>
-    public int Papers { get; init; }
+    /// <summary>Pieces of evidence beyond the answers that a source only counts, without telling what they are.</summary>
+    public int Papers { get; private set; }
 
     /// <summary>They came to know each other through the project (REL17).</summary>
-    public bool ThroughProject { get; init; }
+    public bool ThroughProject { get; private set; }
+
+    /// <summary>Found to be wrong and taken out, but kept: it can be restored.</summary>
+    public bool Retracted { get; private set; }
+
+    /// <summary>What stands behind it, in the order in which it was told; what was withdrawn stays, marked.</summary>
+    public IReadOnlyList<TieEvidence> Evidence => evidence;
+
+    /// <summary>Pieces of evidence beyond the answers of its two ends.</summary>
+    public int Proofs => Papers + evidence.Count(e => e is { Withdrawn: false, What: not TieEvidenceKind.SurveyAnswer });
+
+    public bool Sealed => LinkageKind.Find(Kind) is { Sealed: true };
+
+    /// <summary>Told once more: what is told now is added to what stood, and nothing that stood is lost.</summary>
+    public void Take(LinkageRecorded fact)
+    {
+        var told = fact.Tie.InOrder();
+        (Weight, On) = (told.Weight ?? Weight, On ?? told.On);
+        (SaidByFrom, SaidByTo, ThroughProject) = (SaidByFrom || told.SaidByFrom, SaidByTo || told.SaidByTo, ThroughProject || told.ThroughProject);
+        evidence.AddRange(told.Evidence.Where(e => !evidence.Contains(e)));
+    }
+
+    public void Take(LinkageCorrected fact) =>
+        (Weight, On, ThroughProject, SaidByFrom, SaidByTo) = (fact.Now.Weight, fact.Now.On, fact.Now.ThroughProject, fact.Now.SaidByFrom, fact.Now.SaidByTo);
+
+    public void Take(EvidenceAdded fact) => evidence.Add(fact.Evidence);
+    public void Take(EvidenceWithdrawn fact) => evidence[fact.Number - 1] = evidence[fact.Number - 1] with { Withdrawn = true };
+    public void Take(LinkageRetracted _) => Retracted = true;
+    public void Take(LinkageRestored _) => Retracted = false;
+
+    /// <summary>One of its ends answered: named it, with a strength where the relation has one; or, asked again, no longer did.</summary>
+    internal void SaidBy(ActorId end, bool said, int? weight)
+    {
+        if (end == From) SaidByFrom = said; else SaidByTo = said;
+        if (said) (Weight, Retracted) = (weight ?? Weight, false);
+        else if (!SaidByFrom && !SaidByTo && Proofs == 0) Retracted = true;       // nobody says so any more, and nothing else does
+    }
 }

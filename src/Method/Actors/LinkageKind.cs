@@ -37,5 +37,10 @@ public sealed record LinkageKind(string Code, Direction Direction, LinkageGroup 
 
     public const string JointAction = "REL7", Outside = "REL13", Unnamed = "Tie", UnnamedOneWay = "Arc";
 
+    /// <summary>What a linkage of this kind says, with the names of its ends filled in: "Information goes from A to B".</summary>
+    /// <param name="kind">A code, or the name of one of the initiative's own kinds.</param>
+    public static Words.Phrase Says(string kind, object from, object to) =>
+        Find(kind) is { } known ? new(typeof(LinkageText), "Says" + known.Code, from, to) : new(typeof(LinkageText), nameof(LinkageText.SaysOther), from, to, kind);
+
     public static LinkageKind? Find(string code) => All.FirstOrDefault(k => string.Equals(k.Code, code, StringComparison.OrdinalIgnoreCase));
 }

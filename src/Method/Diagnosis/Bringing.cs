@@ -59,14 +59,11 @@ public static class Bringing
 
         Linkage Tied(BroughtTie tie, ActorId from, ActorId to)
         {
-            var turned = Linkage.Turned(tie.Kind, from, to);
-            return new(LinkageId.New(), initiative, cluster, tie.Wave is { } n ? rounds[n].Id : null, from, to, tie.Kind,
-                tie.Wave is null ? LinkageSource.Records : LinkageSource.Survey)
+            var source = tie.Wave is null ? LinkageSource.Records : LinkageSource.Survey;
+            return new(LinkageId.New(), initiative, cluster, new ToldTie(from, to, tie.Kind, tie.Wave is { } n ? rounds[n].Id : null, source)
             {
-                Weight = tie.Weight, Papers = tie.Papers, ThroughProject = tie.ThroughProject,
-                SaidByFrom = turned ? tie.SaidByTo : tie.SaidByFrom,
-                SaidByTo = turned ? tie.SaidByFrom : tie.SaidByTo,
-            };
+                Weight = tie.Weight, Papers = tie.Papers, ThroughProject = tie.ThroughProject, SaidByFrom = tie.SaidByFrom, SaidByTo = tie.SaidByTo,
+            });
         }
     }
 }

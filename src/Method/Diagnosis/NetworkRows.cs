@@ -12,11 +12,19 @@ public sealed record NetworkRows(IReadOnlyList<Actor> Actors, IReadOnlyList<Memb
 
     /// <summary>In the order of time: one for each wave asked; where none was, the records as of the day the last of them came (N-13).</summary>
     public IReadOnlyList<WaveNetwork> ToRead() =>
-        Waves.Count > 0 ? [.. Waves.OrderBy(w => w.Number).Select(Surveyed)] : Linkages.Count > 0 ? [FromRecords()] : [];
+        Waves.Where(HasAnswers).ToList() is { Count: > 0 } answered ? [.. answered.OrderBy(w => w.Number).Select(Surveyed)] : Linkages.Count > 0 ? [FromRecords()] : [];
+
+    /// <summary>A wave of which nobody has answered yet tells nothing; of one that came without saying who was asked, its linkages do.</summary>
+    bool HasAnswers(Wave wave)
+    {
+        var asked = Asked.Where(a => a.Wave == wave.Id).ToList();
+        return asked.Count == 0 || asked.Exists(a => a.Answer == Answer.Answered);
+    }
 
     WaveNetwork Surveyed(Wave wave)
     {
-        var asked = Asked.Where(a => a.Wave == wave.Id).ToDictionary(a => a.Actor, a => a.Answer);
+        // Asked about several kinds, an actor has answered when it answered any of those that are read.
+        var asked = Asked.Where(a => a.Wave == wave.Id).GroupBy(a => a.Actor).ToDictionary(g => g.Key, g => WhatBecame([.. g]));
         var members = MembersOn(wave.On);
         // A file that does not say who was asked speaks for all it names.
         bool Spoken(ActorId actor) => asked.Count == 0 || asked.ContainsKey(actor);
@@ -31,8 +39,15 @@ public sealed record NetworkRows(IReadOnlyList<Actor> Actors, IReadOnlyList<Memb
         var asOf = Memberships.Count == 0 ? DateOnly.MinValue : Memberships.Max(m => m.From);
         var members = MembersOn(asOf);
         var actors = Present().Select(a => Known(a, members, asOf)).ToList();
-        var recorded = Linkages.SelectMany(l => new[] { l.From, l.To }).ToHashSet();
+        var recorded = Linkages.Where(l => !l.Retracted).SelectMany(l => new[] { l.From, l.To }).ToHashSet();
         return new WaveNetwork("", new Basis.Records(asOf, new Share(members.Keys.Count(recorded.Contains), members.Count)), actors, Ties(actors, Linkages));
+    }
+
+    static Answer WhatBecame(List<Asked> ofOne)
+    {
+        var read = ofOne.Where(a => LinkageKind.Find(LinkageQuestion.Find(a.Question)?.Kind ?? "")?.InReading ?? true).ToList();
+        var told = read.Count > 0 ? read : ofOne;
+        return told.Any(a => a.Answer == Answer.Answered) ? Answer.Answered : told.Any(a => a.Answer == Answer.Refused) ? Answer.Refused : Answer.NoAnswer;
     }
 
     IEnumerable<Actor> Present() => Actors.Where(a => !a.Retracted);
@@ -55,7 +70,7 @@ public sealed record NetworkRows(IReadOnlyList<Actor> Actors, IReadOnlyList<Memb
     {
         var place = actors.Select((a, i) => (a.Id, i)).ToDictionary(a => a.Id, a => a.i);
         return [.. linkages
-            .Where(l => place.ContainsKey(l.From) && place.ContainsKey(l.To) && LinkageKind.Find(l.Kind) is not { Sealed: true })
-            .Select(l => new ReadTie(place[l.From], place[l.To], l.Kind, l.SaidByFrom, l.SaidByTo, l.Papers))];
+            .Where(l => !l.Retracted && place.ContainsKey(l.From) && place.ContainsKey(l.To) && LinkageKind.Find(l.Kind) is not { Sealed: true })
+            .Select(l => new ReadTie(place[l.From], place[l.To], l.Kind, l.SaidByFrom, l.SaidByTo, l.Proofs))];
     }
 }

@@ -16,4 +16,8 @@ public enum Deed
     ImportActors, UndoImport,
     // the network
     SeeNetwork, ExportNetwork, BringNetwork,
+    // linkages and waves of asking
+    SeeLinkages, ExportLinkages, RecordLinkage, CorrectLinkage, RetractLinkage, RestoreLinkage,
+    SeeWaves, BeginWave, TakeAnswers, BringLinkages,
+    SeeSealedLinkages, OpenSealedLinkages, CloseSealedLinkages,
 }

@@ -8,6 +8,7 @@ public static class Mandate
 {
     static readonly Role[] Everybody = Enum.GetValues<Role>();
     static readonly Role[] Team = [Coordinator, Agent];
+    static readonly Role[] Surveyors = [Coordinator, Agent, NetworkAnalyst];
     static readonly Role[] Study = [Coordinator, Agent, Specialist, NetworkAnalyst, Evaluator, MethodologyAdviser];
     // Those whom the cluster's findings are for. Names in them follow consent (N-35).
     static readonly Role[] Readers = [.. Study, HostAgency, PartnerAgency, InstitutionCounterpart, CommissionMember, SteeringCommitteeMember, Donor];
@@ -53,6 +54,19 @@ public static class Mandate
         [SeeNetwork]         = Readers,
         [ExportNetwork]      = Study,
         [BringNetwork]       = [Coordinator, NetworkAnalyst],
+        [SeeLinkages]        = Study,
+        [ExportLinkages]     = Study,
+        [RecordLinkage]      = Surveyors,
+        [CorrectLinkage]     = Surveyors,
+        [RetractLinkage]     = Surveyors,
+        [RestoreLinkage]     = Surveyors,
+        [SeeWaves]           = Study,
+        [BeginWave]          = Surveyors,
+        [TakeAnswers]        = Surveyors,
+        [BringLinkages]      = Surveyors,
+        [SeeSealedLinkages]  = Surveyors,                        // what the page then shows is N-71's to say
+        [OpenSealedLinkages] = [Coordinator],
+        [CloseSealedLinkages] = [Coordinator],
     };
 
     public static bool May(Role role, Deed deed) => Table.TryGetValue(deed, out var roles) && roles.Contains(role);

@@ -22,7 +22,7 @@ public static class Histories
             where s.Kind == kind && ids.Contains(s.Id) && p.Name == LogPart.Fact
             select new { e.Chain, e.Number, e.FactType, p.Content }).AsNoTracking().ToList()
             .ToLookup(f => f.Number, f => LogJson.Fact(f.FactType, f.Content) as IStates<T>);
-        return [.. Of(db, kind, ids).Select(e => facts[e.Number].OfType<IStates<T>>().FirstOrDefault() is { } states ? new Stated<T>(e, states.Was, states.Now) : new Stated<T>(e, null, null))];
+        return [.. Of(db, kind, ids, db.LogParts).Select(e => facts[e.Number].OfType<IStates<T>>().FirstOrDefault() is { } states ? new Stated<T>(e, states.Was, states.Now) : new Stated<T>(e, null, null))];
     }
 
     /// <summary>What stood at a version of the row, as far as the log within reach tells; none where it does not.</summary>
@@ -36,9 +36,12 @@ public static class Histories
     public static int VersionOf<T>(IQueryable<T> row) where T : class => row.Select(r => (int?)EF.Property<int>(r, Maps.Version)).SingleOrDefault() ?? 0;
 
     /// <summary>Newest first; what is sealed is left out, and what was erased is gone.</summary>
-    public static IReadOnlyList<HistoryEntry> Of(JointlyContext db, Subject subject) => Of(db, subject.Kind, [subject.Id]);
+    public static IReadOnlyList<HistoryEntry> Of(JointlyContext db, Subject subject) => Of(db, subject, db.LogParts);
 
-    static IReadOnlyList<HistoryEntry> Of(JointlyContext db, string kind, IReadOnlyCollection<Guid> ids)
+    /// <param name="parts">Those that the reader may see.</param>
+    internal static IReadOnlyList<HistoryEntry> Of(JointlyContext db, Subject subject, IQueryable<LogPart> parts) => Of(db, subject.Kind, [subject.Id], parts);
+
+    static IReadOnlyList<HistoryEntry> Of(JointlyContext db, string kind, IReadOnlyCollection<Guid> ids, IQueryable<LogPart> parts)
     {
         var entries = (
             from s in db.LogSubjects
@@ -48,8 +51,8 @@ public static class Histories
             select new { Entry = e, s.Version }).AsNoTracking().ToList();
         var told = (
             from s in db.LogSubjects
-            join p in db.LogParts on new { s.Chain, s.Number } equals new { p.Chain, p.Number }
-            where s.Kind == kind && ids.Contains(s.Id) && (p.Name == LogPart.Changes || p.Name == LogPart.Personal)
+            join p in parts on new { s.Chain, s.Number } equals new { p.Chain, p.Number }
+            where s.Kind == kind && ids.Contains(s.Id) && (p.Name == LogPart.Changes || p.Name == LogPart.Personal || p.Name == LogPart.Sealed)
             select p).AsNoTracking().ToLookup(p => (p.Chain, p.Number));
         var people = entries.Select(e => e.Entry.By).Distinct().ToList();
         var names = db.People.Where(p => people.Contains(p.Id)).ToDictionary(p => p.Id, p => p.Name);
@@ -61,6 +64,11 @@ public static class Histories
     /// <exception cref="InvalidOperationException">There is no such actor within reach.</exception>
     public static int VersionOf(JointlyContext db, ActorId actor) =>
         db.Actors.Where(a => a.Id == actor).Select(a => EF.Property<int>(a, Maps.Version)).Single();
+
+    /// <summary>The version of a linkage's row, for a form that will be sent back.</summary>
+    /// <exception cref="InvalidOperationException">There is no such linkage within reach.</exception>
+    public static int VersionOf(JointlyContext db, LinkageId linkage) =>
+        db.Linkages.Where(l => l.Id == linkage).Select(l => EF.Property<int>(l, Maps.Version)).Single();
 
     /// <summary>The details of an actor as they stood at a version of its row; what was erased since stands as it does now.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The row never had this version.</exception>
@@ -86,10 +94,12 @@ public static class Histories
     {
         var open = LogJson.Read<OpenChanges>(parts.Single(p => p.Name == LogPart.Changes).Content)!;
         var personal = LogJson.Read<HiddenChanges>(parts.SingleOrDefault(p => p.Name == LogPart.Personal)?.Content);
-        var changes = open.Rows.Concat(personal?.Rows ?? [])
+        var secret = LogJson.Read<HiddenChanges>(parts.SingleOrDefault(p => p.Name == LogPart.Sealed)?.Content);
+        var because = open.Because ?? secret?.Fact?["Reason"]?.GetValue<string>();
+        var changes = open.Rows.Concat(personal?.Rows ?? []).Concat(secret?.Rows ?? [])
             .Where(r => r.Kind == kind && ids.Contains(r.Id))
             .SelectMany(r => r.Fields)
             .Select(f => f with { Field = f.Field[(f.Field.LastIndexOf('.') + 1)..] });
-        return new(e.Number, e.At, e.On, e.By, name, e.Deed, open.Because, [.. changes], version);
+        return new(e.Number, e.At, e.On, e.By, name, e.Deed, because, [.. changes], version);
     }
 }

@@ -60,6 +60,10 @@ internal sealed class WaveMap : IEntityTypeConfiguration<Wave>
 {
     public void Configure(EntityTypeBuilder<Wave> row)
     {
+        row.Edited();
+        row.Ignore(w => w.Kinds).Ignore(w => w.Questions);
+        row.Property(w => w.Name).HasMaxLength(Waves.LongestName);
+        row.Property(w => w.KindCodes).HasMaxLength(400);
         row.Of<Wave, Initiative>(nameof(Wave.Initiative));
         row.Of<Wave, Cluster>(nameof(Wave.Cluster));
         row.HasIndex(w => new { w.Cluster, w.Number }).IsUnique();
@@ -73,7 +77,9 @@ internal sealed class AskedMap : IEntityTypeConfiguration<Asked>
         row.Of<Asked, Initiative>(nameof(Asked.Initiative));
         row.Of<Asked, Wave>(nameof(Asked.Wave));
         row.Of<Asked, Actor>(nameof(Asked.Actor));
-        row.HasIndex(a => new { a.Wave, a.Actor }).IsUnique();
+        row.Property(a => a.Question).HasMaxLength(40);
+        row.HasIndex(a => new { a.Wave, a.Actor, a.Question }).IsUnique();
+        row.HasIndex(a => new { a.Initiative, a.Wave });
     }
 }
 
@@ -82,7 +88,9 @@ internal sealed class LinkageMap : IEntityTypeConfiguration<Linkage>
 {
     public void Configure(EntityTypeBuilder<Linkage> row)
     {
+        row.Edited();
         row.Property(l => l.Kind).HasMaxLength(40);
+        row.Ignore(l => l.Evidence).ComplexCollection<List<TieEvidence>, TieEvidence>("evidence", e => e.ToJson("Evidence"));
         row.Of<Linkage, Initiative>(nameof(Linkage.Initiative));
         row.Of<Linkage, Cluster>(nameof(Linkage.Cluster));
         row.Of<Linkage, Wave>(nameof(Linkage.Wave));

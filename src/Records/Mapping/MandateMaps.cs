@@ -24,3 +24,16 @@ internal sealed class OfficeMap : IEntityTypeConfiguration<Office>
         row.Of<Office, Cluster>(nameof(Office.Cluster));
     }
 }
+
+internal sealed class OverrideMap : IEntityTypeConfiguration<Override>
+{
+    public void Configure(EntityTypeBuilder<Override> row)
+    {
+        row.Edited();
+        row.Property(o => o.Rule).HasMaxLength(20);
+        row.Of<Override, Initiative>(nameof(Override.Initiative));
+        row.Of<Override, Cluster>(nameof(Override.Cluster));
+        row.Of<Override, Person>(nameof(Override.Who));
+        row.HasIndex(o => new { o.Initiative, o.Cluster, o.To });
+    }
+}

@@ -10,10 +10,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Jointly.Web.Actors;
 
-public sealed record TieLine(ActorId Other, string Name, ActorKind Kind, string LinkageKind, int? Wave);
+public sealed record TieLine(LinkageId Linkage, Actor Other, string LinkageKind, int? Wave)
+{
+    /// <summary>Whoever refused to be named in the network study is described instead (N-35).</summary>
+    public string Name => LinkageNames.Of(Other, keepsRegister: true);
+    public bool Named => Name == Other.Name;
+}
 
 /// <param name="Version">Of the row, so that the next form knows what it was read at.</param>
-public sealed record ActorView(ClusterAddress At, Actor Actor, int Version, IReadOnlyList<TieLine> Ties, bool MayCorrect, bool MaySeeHistory, IReadOnlyList<Refusal> Refused, string? Said);
+public sealed record ActorView(ClusterAddress At, Actor Actor, int Version, IReadOnlyList<TieLine> Ties, bool MayCorrect, bool MaySeeHistory, bool MayRecord, IReadOnlyList<Refusal> Refused, string? Said);
 
 /// <param name="Actor">None while it is being entered.</param>
 public sealed record ActorFormView(ClusterAddress At, Actor? Actor, ActorForm Typed, IReadOnlyList<Refusal> Refused);
@@ -48,15 +53,15 @@ public static class ActorPage
         if (await records.MembersOf(at.ClusterId).SingleOrDefaultAsync(a => a.Id == id) is not { } actor) return frames.NotFound();
         var ties = await (
             from l in records.Linkages
-            where l.Cluster == at.ClusterId && (l.From == id || l.To == id)
+            where l.Cluster == at.ClusterId && !l.Retracted && (l.From == id || l.To == id)
             join w in records.Waves on l.Wave equals (WaveId?)w.Id into waves
             from w in waves.DefaultIfEmpty()
             join a in records.Actors on l.From == id ? l.To : l.From equals a.Id
-            select new TieLine(a.Id, a.Name, a.Details.Kind, l.Kind, w == null ? null : w.Number)).ToListAsync();
+            select new TieLine(l.Id, a, l.Kind, w == null ? null : w.Number)).ToListAsync();
         var open = ties.Where(t => LinkageKind.Find(t.LinkageKind) is not { Sealed: true })
             .OrderByDescending(t => t.Wave).ThenBy(t => t.Name, StringComparer.CurrentCulture).ToList();
         return await frames.ClusterPage<OneActor>(at, records, new ActorView(at, actor, Histories.VersionOf(records, id), open,
-            me.May(Deed.CorrectActor, at.Place), me.May(Deed.SeeActorHistory, at.Place), refused, said), refused.Count == 0 ? 200 : 422);
+            me.May(Deed.CorrectActor, at.Place), me.May(Deed.SeeActorHistory, at.Place), me.May(Deed.RecordLinkage, at.Place), refused, said), refused.Count == 0 ? 200 : 422);
     }
 
     static async Task<IResult> Form(ClusterAddress at, Actor? actor, ActorForm typed, IReadOnlyList<Refusal> refused, Frames frames, Asking asking)

@@ -17,11 +17,14 @@ namespace Jointly.Web.Tests.Hosting;
 public sealed record Somewhere(InitiativeId Initiative, ClusterId Cluster, ActorId Actor, PersonId Person)
 {
     public Place Place => new(Initiative, Cluster);
+    public WaveId Wave { get; init; }
+    public LinkageId Linkage { get; init; }
 
     /// <summary>A route's address with the ids of this place in it; what else it asks for is an id of nothing.</summary>
     public string Address(string route) => Regex.Replace("/" + route.TrimStart('/')
         .Replace("{initiative:guid}", Initiative.Value.ToString(), StringComparison.Ordinal).Replace("{cluster:guid}", Cluster.Value.ToString(), StringComparison.Ordinal)
         .Replace("{actor:guid}", Actor.Value.ToString(), StringComparison.Ordinal).Replace("{person:guid}", Person.Value.ToString(), StringComparison.Ordinal)
+        .Replace("{wave:guid}", Wave.Value.ToString(), StringComparison.Ordinal).Replace("{linkage:guid}", Linkage.Value.ToString(), StringComparison.Ordinal)
         .Replace("{code}", "AAAA-AAAA-AAAA-AAAA", StringComparison.Ordinal).Replace("{*path:nonfile}", "no/such/page", StringComparison.Ordinal),
         @"\{(\w+)(:\w+)?\}", m => m.Groups[2].Value switch { ":guid" => Guid.NewGuid().ToString(), ":int" or ":long" => "1", _ => "x" });
 }
@@ -43,8 +46,12 @@ static class Cast
         var initiative = (await house.Initiatives.SingleAsync(i => i.Example)).Id;
         await using var records = asking.For(initiative);
         var actor = await records.Actors.Where(a => a.Name == "Punto Fino").Select(a => a.Id).SingleAsync();
-        return new(initiative, await records.Memberships.Where(m => m.Actor == actor).Select(m => m.Cluster).SingleAsync(), actor,
-            await house.People.Where(p => p.Name == "Diego Arellano").Select(p => p.Id).SingleAsync());
+        var cluster = await records.Memberships.Where(m => m.Actor == actor).Select(m => m.Cluster).SingleAsync();
+        return new(initiative, cluster, actor, await house.People.Where(p => p.Name == "Diego Arellano").Select(p => p.Id).SingleAsync())
+        {
+            Wave = await records.Waves.Where(w => w.Cluster == cluster && w.Number == 1).Select(w => w.Id).SingleAsync(),
+            Linkage = await records.Linkages.Where(l => l.Cluster == cluster && l.Kind == "REL2").OrderBy(l => l.Id).Select(l => l.Id).FirstAsync(),
+        };
     }
 
     /// <summary>Another initiative, whose every name has <see cref="Canary"/> in it (or <see cref="CanaryPerson"/>), with a network of two.</summary>
@@ -66,7 +73,10 @@ static class Cast
         });
         await using var records = host.Services.GetRequiredService<Asking>().For(initiative);
         var actor = await records.Actors.OrderBy(a => a.Id).Select(a => a.Id).FirstAsync();
-        return new(initiative, cluster, actor, await host.Appoint($"{CanaryPerson} {Guid.NewGuid():N}", (Role.Agent, new Place(initiative, cluster))));
+        return new(initiative, cluster, actor, await host.Appoint($"{CanaryPerson} {Guid.NewGuid():N}", (Role.Agent, new Place(initiative, cluster))))
+        {
+            Wave = await records.Waves.Select(w => w.Id).SingleAsync(), Linkage = await records.Linkages.Select(l => l.Id).SingleAsync(),
+        };
     }
 
     /// <summary>Someone who signs in by this name and <see cref="Password"/>.</summary>

@@ -18,6 +18,8 @@ public abstract class OtherPlaces(On on)
         {
             if (e.Route.Contains("{cluster", StringComparison.Ordinal)) yield return (e, (there with { Initiative = here.Initiative }).Address(e.Route));
             if (e.Route.Contains("{actor", StringComparison.Ordinal)) yield return (e, (here with { Actor = there.Actor }).Address(e.Route));
+            if (e.Route.Contains("{wave", StringComparison.Ordinal)) yield return (e, (here with { Wave = there.Wave }).Address(e.Route));
+            if (e.Route.Contains("{linkage", StringComparison.Ordinal)) yield return (e, (here with { Linkage = there.Linkage }).Address(e.Route));
             if (e.Route.Contains("{person", StringComparison.Ordinal)) yield return (e, (here with { Person = there.Person }).Address(e.Route));
         }
     }

@@ -250,6 +250,9 @@ namespace Jointly.Records.Postgres.Migrations.Records
                     b.Property<Guid>("Actor")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("Agreed")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Answer")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -258,16 +261,24 @@ namespace Jointly.Records.Postgres.Migrations.Records
                     b.Property<Guid>("Initiative")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<Guid>("Wave")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("Written")
+                        .HasColumnType("integer");
 
                     b.HasKey("Id");
 
                     b.HasIndex("Actor");
 
-                    b.HasIndex("Initiative");
+                    b.HasIndex("Initiative", "Wave");
 
-                    b.HasIndex("Wave", "Actor")
+                    b.HasIndex("Wave", "Actor", "Question")
                         .IsUnique();
 
                     b.ToTable("Askeds");
@@ -420,8 +431,14 @@ namespace Jointly.Records.Postgres.Migrations.Records
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("date");
+
                     b.Property<int>("Papers")
                         .HasColumnType("integer");
+
+                    b.Property<bool>("Retracted")
+                        .HasColumnType("boolean");
 
                     b.Property<bool>("SaidByFrom")
                         .HasColumnType("boolean");
@@ -440,11 +457,38 @@ namespace Jointly.Records.Postgres.Migrations.Records
                     b.Property<Guid>("To")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.Property<Guid?>("Wave")
                         .HasColumnType("uuid");
 
                     b.Property<int?>("Weight")
                         .HasColumnType("integer");
+
+                    b.ComplexCollection(typeof(List<Dictionary<string, object>>), "evidence", "Jointly.Method.Actors.Linkage.evidence#TieEvidence", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note");
+
+                            b1.Property<DateOnly?>("On");
+
+                            b1.Property<string>("Strength")
+                                .IsRequired();
+
+                            b1.Property<string>("What")
+                                .IsRequired();
+
+                            b1.Property<string>("Where");
+
+                            b1.Property<bool>("Withdrawn");
+
+                            b1
+                                .ToJson("Evidence")
+                                .HasColumnType("jsonb");
+                        });
 
                     b.HasKey("Id");
 
@@ -538,14 +582,31 @@ namespace Jointly.Records.Postgres.Migrations.Records
                     b.Property<Guid>("Cluster")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("First")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("Initiative")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("KindCodes")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
 
                     b.HasKey("Id");
 
@@ -595,6 +656,56 @@ namespace Jointly.Records.Postgres.Migrations.Records
                     b.HasIndex("Person");
 
                     b.ToTable("Offices");
+                });
+
+            modelBuilder.Entity("Jointly.Method.Mandates.Override", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("Closed")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Cluster")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("From")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Initiative")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<long>("To")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Who")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Cluster");
+
+                    b.HasIndex("Who");
+
+                    b.HasIndex("Initiative", "Cluster", "To");
+
+                    b.ToTable("Overrides");
                 });
 
             modelBuilder.Entity("Jointly.Method.Mandates.Person", b =>
@@ -1269,6 +1380,27 @@ namespace Jointly.Records.Postgres.Migrations.Records
                     b.HasOne("Jointly.Method.Mandates.Person", null)
                         .WithMany()
                         .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Jointly.Method.Mandates.Override", b =>
+                {
+                    b.HasOne("Jointly.Method.Portfolio.Cluster", null)
+                        .WithMany()
+                        .HasForeignKey("Cluster")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Jointly.Method.Portfolio.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("Initiative")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Jointly.Method.Mandates.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Who")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

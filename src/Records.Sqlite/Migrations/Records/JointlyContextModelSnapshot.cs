@@ -244,6 +244,9 @@ namespace Jointly.Records.Sqlite.Migrations.Records
                     b.Property<Guid>("Actor")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("Agreed")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Answer")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -252,16 +255,24 @@ namespace Jointly.Records.Sqlite.Migrations.Records
                     b.Property<Guid>("Initiative")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Wave")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Written")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
                     b.HasIndex("Actor");
 
-                    b.HasIndex("Initiative");
+                    b.HasIndex("Initiative", "Wave");
 
-                    b.HasIndex("Wave", "Actor")
+                    b.HasIndex("Wave", "Actor", "Question")
                         .IsUnique();
 
                     b.ToTable("Askeds");
@@ -414,7 +425,13 @@ namespace Jointly.Records.Sqlite.Migrations.Records
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Papers")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Retracted")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("SaidByFrom")
@@ -434,11 +451,38 @@ namespace Jointly.Records.Sqlite.Migrations.Records
                     b.Property<Guid>("To")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("Wave")
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("Weight")
                         .HasColumnType("INTEGER");
+
+                    b.ComplexCollection(typeof(List<Dictionary<string, object>>), "evidence", "Jointly.Method.Actors.Linkage.evidence#TieEvidence", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Note");
+
+                            b1.Property<DateOnly?>("On");
+
+                            b1.Property<string>("Strength")
+                                .IsRequired();
+
+                            b1.Property<string>("What")
+                                .IsRequired();
+
+                            b1.Property<string>("Where");
+
+                            b1.Property<bool>("Withdrawn");
+
+                            b1
+                                .ToJson("Evidence")
+                                .HasColumnType("TEXT");
+                        });
 
                     b.HasKey("Id");
 
@@ -532,7 +576,20 @@ namespace Jointly.Records.Sqlite.Migrations.Records
                     b.Property<Guid>("Cluster")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("First")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Initiative")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KindCodes")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
@@ -540,6 +597,10 @@ namespace Jointly.Records.Sqlite.Migrations.Records
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -589,6 +650,56 @@ namespace Jointly.Records.Sqlite.Migrations.Records
                     b.HasIndex("Person");
 
                     b.ToTable("Offices");
+                });
+
+            modelBuilder.Entity("Jointly.Method.Mandates.Override", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Closed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Cluster")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("From")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Initiative")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("To")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Who")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Cluster");
+
+                    b.HasIndex("Who");
+
+                    b.HasIndex("Initiative", "Cluster", "To");
+
+                    b.ToTable("Overrides");
                 });
 
             modelBuilder.Entity("Jointly.Method.Mandates.Person", b =>
@@ -1263,6 +1374,27 @@ namespace Jointly.Records.Sqlite.Migrations.Records
                     b.HasOne("Jointly.Method.Mandates.Person", null)
                         .WithMany()
                         .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Jointly.Method.Mandates.Override", b =>
+                {
+                    b.HasOne("Jointly.Method.Portfolio.Cluster", null)
+                        .WithMany()
+                        .HasForeignKey("Cluster")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Jointly.Method.Portfolio.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("Initiative")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Jointly.Method.Mandates.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Who")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
