@@ -37,7 +37,7 @@ public sealed class TheShape
     public void Versions(On on)
     {
         using var db = new JointlyContext(Options<JointlyContext>(on));
-        Assert.Equal(["Actor", "Cluster", "Definition", "Initiative", "Linkage", "Office", "Override", "Person", "SourceFigure", "Wave"],
+        Assert.Equal(["Actor", "Cluster", "Definition", "Import", "Initiative", "Linkage", "Office", "Override", "Person", "SourceFigure", "Wave"],
             db.Model.GetEntityTypes().Where(t => t.FindProperty(Maps.Version) is { IsConcurrencyToken: true } v && v.ClrType == typeof(int) && v.IsShadowProperty()).Select(t => t.ClrType.Name).Order());
     }
 
