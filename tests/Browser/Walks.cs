@@ -81,7 +81,7 @@ public sealed class Walks(Stage stage)
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Tejidos del Paseo", Level = 1 })).ToBeVisibleAsync();
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Correct" }).ClickAsync();
-        await page.GetByLabel("Place").FillAsync("Chaltura");
+        await page.GetByLabel("Place", new() { Exact = true }).FillAsync("Chaltura");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
         await page.GetByLabel("Why").FillAsync("It moved away");
         await page.GetByRole(AriaRole.Button, new() { Name = "Take out of the register" }).ClickAsync();
@@ -137,7 +137,7 @@ public sealed class Walks(Stage stage)
         await page.GetByLabel("Name").First.FillAsync("Sin Script");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Correct" }).ClickAsync();
-        await page.GetByLabel("Place").FillAsync("Natabuela");
+        await page.GetByLabel("Place", new() { Exact = true }).FillAsync("Natabuela");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
         await Assertions.Expect(page.GetByText("Enterprise · Natabuela")).ToBeVisibleAsync();
         var menu = page.GetByRole(AriaRole.Navigation, new() { Name = "Atuntaqui garment cluster" });
