@@ -18,7 +18,9 @@ public static class Rooms
         SignInPage.Map(house);
         WelcomePage.Map(house);
         AccountPage.Map(house);
+        HeldPage.Map(house);
         InstallationPage.Map(house);
+        ForgetPage.MapHouse(house);
         HomePage.Map(house);
         StartPage.Map(house);
         if (installation.Demo) DemoPeople.Map(house);
@@ -28,6 +30,9 @@ public static class Rooms
         InitiativePage.Map(initiative);
         StartPage.MapInitiative(initiative);
         PeoplePage.Map(initiative);
+        PersonPage.Map(initiative);
+        PeopleListPage.Map(initiative);
+        ForgetPage.Map(initiative);
         BringPage.Map(initiative);
 
         var cluster = initiative.MapGroup("/c/{cluster:guid}").AddEndpointFilter<RouteGroupBuilder, InItsInitiative>();
@@ -35,6 +40,7 @@ public static class Rooms
         ActorsPage.Map(cluster);
         ActorPage.Map(cluster);
         HistoryPage.Map(cluster);
+        ConsentPage.Map(cluster);
         NetworkPage.Map(cluster);
 
         app.MapFallback((Frames frames) => frames.NotFound()).Public("nothing is here, and that is no secret");

@@ -46,7 +46,9 @@ public sealed partial class EveryWordIsThere
         ["Role"] = Enum.GetNames<Role>(), ["Phase"] = Enum.GetNames<Method.Phase>(), ["Consent"] = Enum.GetNames<Consent>(),
         ["Kind"] = Enum.GetNames<ActorKind>(), ["Kinds"] = Enum.GetNames<ActorKind>(), ["Linkage"] = Enum.GetNames<LinkageGroup>(),
         ["Strength"] = Enum.GetNames<Strength>(), ["Said"] = Enum.GetNames<Strength>(), ["Key"] = Enum.GetNames<Strength>(),
-        ["Deed"] = [nameof(Deed.EnterActor), nameof(Deed.CorrectActor), nameof(Deed.RetractActor), nameof(Deed.RestoreActor), nameof(Deed.DecideCollision), nameof(Deed.BringNetwork)],
+        ["Deed"] = [nameof(Deed.EnterActor), nameof(Deed.CorrectActor), nameof(Deed.RetractActor), nameof(Deed.RestoreActor), nameof(Deed.DecideCollision), nameof(Deed.BringNetwork),
+            nameof(Deed.RecordConsent), nameof(Deed.WithdrawConsent), nameof(Deed.OpenSealed)],
+        ["Did"] = [.. Web.House.DeedWords.Told.Select(d => d.ToString())], ["Held"] = Web.House.HeldAboutMe.Fields, ["ConsentNow"] = Enum.GetNames<Consent>(),
     };
 
     [Fact(DisplayName = "A sentence whose name is put together is there for every value, and each such name is known here")]

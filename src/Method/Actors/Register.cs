@@ -22,6 +22,7 @@ public static class Register
     public static Outcome<ActorCorrected> Correct(Actor actor, ActorDetails read, ActorDetails typed, PersonId by, string? because)
     {
         if (actor.Retracted) return No(nameof(ActorText.RetractedFirst));
+        if (actor.Details.Consent == Consent.Withdrawn) return No(nameof(ActorText.SealedFirst));
         var wanted = typed.Tidied();
         if (Wrong(wanted) is { Count: > 0 } refusals) return refusals;
 
@@ -66,6 +67,7 @@ public static class Register
         if (d.Name.Length == 0)            refusals.Add(No(nameof(ActorText.NameMissing), field: nameof(d.Name)));
         if (d.Name.Length > LongestName)   refusals.Add(No(nameof(ActorText.NameTooLong), field: nameof(d.Name), LongestName));
         if (d.People is < 0 or > MostPeople) refusals.Add(No(nameof(ActorText.PeopleOutOfRange), field: nameof(d.People), d.People));
+        if (d.Consent == Consent.Withdrawn) refusals.Add(No(nameof(ActorText.WithdrawByDeed), field: nameof(d.Consent)));
         foreach (var field in ActorField.All.Where(f => f.Name != nameof(d.Name) && f.Read(d)?.Length > LongestText))
             refusals.Add(No(nameof(ActorText.TextTooLong), field: field.Name, LongestText));
         return refusals;

@@ -4,13 +4,14 @@ namespace Jointly.Method.Mandates;
 public enum Deed
 {
     // the house
-    SeeHome, KeepOwnAccount, SeeInstallation, InvitePeople, AppointSelf,
+    SeeHome, KeepOwnAccount, SeeInstallation, InvitePeople, AppointSelf, ForgetPerson,
     SignIn, ChangeAccount,                                       // written by Identity's stores
     // an initiative and its clusters
-    BeginInitiative, BeginCluster, SeeInitiative, SeePeople, InviteToInitiative,
+    BeginInitiative, BeginCluster, SeeInitiative, SeePeople, InviteToInitiative, GiveOffice, EndOffice, ForgetPersonOfInitiative,
     SeeCluster,
     // the register
     SeeActors, SeeActorHistory, EnterActor, CorrectActor, RetractActor, RestoreActor, DecideCollision, ExportActors,
+    RecordConsent, WithdrawConsent, OpenSealed,
     // the network
     SeeNetwork, ExportNetwork, BringNetwork,
 }

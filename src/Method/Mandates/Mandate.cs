@@ -10,7 +10,7 @@ public static class Mandate
     static readonly Role[] Team = [Coordinator, Agent];
     static readonly Role[] Study = [Coordinator, Agent, Specialist, NetworkAnalyst, Evaluator, MethodologyAdviser];
     // Those whom the cluster's findings are for. Names in them follow consent (N-35).
-    static readonly Role[] Readers = [.. Study, HostAgency, PartnerAgency, InstitutionCounterpart, CommissionMember, SteeringCommitteeMember, Donor];
+    static readonly Role[] Readers = [.. Study, HostAgency, PartnerAgency, InstitutionCounterpart, CommissionMember, SteeringCommitteeMember, Donor, Guest];
 
     static readonly Dictionary<Deed, Role[]> Table = new()
     {
@@ -19,11 +19,15 @@ public static class Mandate
         [SeeInstallation]    = [Administrator],
         [InvitePeople]       = [Administrator],
         [AppointSelf]        = [Administrator],
+        [ForgetPerson]       = [Administrator],
         [BeginInitiative]    = [Administrator],
         [BeginCluster]       = [Coordinator],
         [SeeInitiative]      = Readers,
         [SeePeople]          = Team,
         [InviteToInitiative] = [Coordinator],
+        [GiveOffice]         = [Coordinator],
+        [EndOffice]          = [Coordinator],
+        [ForgetPersonOfInitiative] = [Coordinator],
         [SeeCluster]         = Readers,
         [SeeActors]          = Study,
         [SeeActorHistory]    = Team,
@@ -33,12 +37,18 @@ public static class Mandate
         [RestoreActor]       = Team,
         [DecideCollision]    = Team,
         [ExportActors]       = Study,
+        [RecordConsent]      = Team,
+        [WithdrawConsent]    = Team,
+        [OpenSealed]         = [Coordinator],
         [SeeNetwork]         = Readers,
         [ExportNetwork]      = Study,
         [BringNetwork]       = [Coordinator, NetworkAnalyst],
     };
 
     public static bool May(Role role, Deed deed) => Table.TryGetValue(deed, out var roles) && roles.Contains(role);
+
+    /// <summary>One's own: open to everybody who signs in, also on the day after the last office ended.</summary>
+    public static bool NeedsNoOffice(Deed deed) => deed is SeeHome or KeepOwnAccount;
 
     /// <summary>What of the whole initiative an office in one of its clusters opens as well.</summary>
     public static bool SeenFromACluster(Deed deed) => deed is SeeInitiative or SeePeople;
