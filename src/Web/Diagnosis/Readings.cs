@@ -92,7 +92,7 @@ public sealed class Readings(IMemoryCache cache, TimeProvider time)
         var sealedKinds = LinkageKind.All.Where(k => k.Sealed).Select(k => k.Code).ToList();
         var linkages = await records.Linkages.Where(l => l.Cluster == cluster && !sealedKinds.Contains(l.Kind)).ToListAsync();
         var actors = await records.Actors.Where(a => records.Memberships.Any(m => m.Cluster == cluster && m.Actor == a.Id)
-            || records.Linkages.Any(l => l.Cluster == cluster && (l.From == a.Id || l.To == a.Id))).ToListAsync();
+            || records.Linkages.Any(l => l.Cluster == cluster && !sealedKinds.Contains(l.Kind) && (l.From == a.Id || l.To == a.Id))).ToListAsync();
         var waves = await records.Waves.Where(w => w.Cluster == cluster).ToListAsync();
         return new NetworkRows(actors, await records.Memberships.Where(m => m.Cluster == cluster).ToListAsync(), waves,
             await records.Askeds.Where(a => records.Waves.Any(w => w.Id == a.Wave && w.Cluster == cluster)).ToListAsync(), linkages);
