@@ -6,10 +6,11 @@ namespace Jointly.Records.Logbook;
 
 /// <summary>One line of the log that has to do with a person.</summary>
 /// <param name="About">It tells of the person; otherwise only that the person did something.</param>
+/// <param name="ByHouse">Nobody did it: the house itself.</param>
 /// <param name="Who">Who did it, where the name is still known; none when it was the person's own deed.</param>
 /// <param name="Changes">Of the person and of their offices; of what the person did elsewhere, nothing.</param>
 /// <param name="Account">What changed on the account, such as "Account.PasswordHash".</param>
-public sealed record PersonEntry(InitiativeId Chain, long Number, DateTimeOffset At, DateOnly On, Deed? Deed, string DeedName, bool About, bool Own, string? Who, string? Because, IReadOnlyList<FieldChange> Changes, IReadOnlyList<string> Account);
+public sealed record PersonEntry(InitiativeId Chain, long Number, DateTimeOffset At, DateOnly On, Deed? Deed, string DeedName, bool About, bool Own, bool ByHouse, string? Who, string? Because, IReadOnlyList<FieldChange> Changes, IReadOnlyList<string> Account);
 
 /// <summary>What the log holds about a person and by a person, to be shown to that person.</summary>
 public static class PersonLog
@@ -37,7 +38,7 @@ public static class PersonLog
         var (open, personal) = (LogJson.Read<OpenChanges>(Content(LogPart.Changes)), LogJson.Read<HiddenChanges>(Content(LogPart.Personal)));
         var changes = (open?.Rows ?? []).Concat(personal?.Rows ?? []).Where(r => r.Kind == nameof(Person) && r.Id == person.Value || r.Kind == nameof(Office)).SelectMany(r => r.Fields);
         var account = e.FactType == typeof(Accounts.AccountChanged).FullName ? LogJson.Read<Accounts.AccountChanged>(Content(LogPart.Fact))?.What : null;
-        return new(e.Chain, e.Number, e.At, e.On, e.Deed, e.DeedName, about, e.By == person, e.By == person ? null : names.GetValueOrDefault(e.By),
+        return new(e.Chain, e.Number, e.At, e.On, e.Deed, e.DeedName, about, e.By == person, e.By == House.Person, e.By == person ? null : names.GetValueOrDefault(e.By),
             open?.Because ?? (string?)personal?.Fact?[nameof(IFact.Because)], [.. changes], account ?? []);
     }
 }
