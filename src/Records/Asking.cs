@@ -25,11 +25,11 @@ public sealed class Asking
     /// <summary>Initiatives, offices and people of the whole house, its own log, and no study data.</summary>
     public JointlyContext ForHouse() => contexts.CreateDbContext().ReachingHouse();
 
-    /// <summary>Who this person is today, or nobody when there is no such person.</summary>
+    /// <summary>Who this person is today, or nobody when there is no such person, or it was forgotten.</summary>
     public Caller Caller(PersonId person, DateOnly today)
     {
         using var db = ForHouse();
-        return db.People.SingleOrDefault(p => p.Id == person) is { } known
+        return db.People.SingleOrDefault(p => p.Id == person) is { Forgotten: false } known
             ? new Caller(person, known.Name, [.. db.Offices.Where(o => o.Person == person && o.From <= today && (o.To == null || today <= o.To))])
             : Method.Mandates.Caller.Nobody;
     }

@@ -53,7 +53,9 @@ public static class Host
         services.AddScoped<House.Invitations>();
         services.AddScoped<House.Arrival>();
         services.AddScoped<House.AccountPage.Own>();
+        services.AddScoped<House.Held>();
         services.AddScoped<Portfolio.Slips>();
+        services.AddScoped<Portfolio.ForgetPage.Erasing>();
         services.AddScoped<Demo.DemoPeople>();
         if (installation.Embedded) services.AddHostedService<Records.Keeping.DailyBackup>();
         services.AddMemoryCache(c => c.SizeLimit = 200);

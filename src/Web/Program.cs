@@ -4,7 +4,7 @@ using Jointly.Web.Verbs;
 var parsed = Root.Of().Parse(args);
 try
 {
-    var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
     return parsed.Errors.Count > 0 ? ExitCode.WrongUse : code;
 }
 catch (OperationCanceledException) { return ExitCode.Done; }                // Ctrl+C

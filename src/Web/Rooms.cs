@@ -19,7 +19,9 @@ public static class Rooms
         SignInPage.Map(house);
         WelcomePage.Map(house);
         AccountPage.Map(house);
+        HeldPage.Map(house);
         InstallationPage.Map(house);
+        ForgetPage.MapHouse(house);
         HomePage.Map(house);
         SearchPage.Map(house);
         StartPage.Map(house);
@@ -32,6 +34,9 @@ public static class Rooms
         CorrectInitiativePage.Map(initiative);
         PortfolioHistoryPage.MapInitiative(initiative);
         PeoplePage.Map(initiative);
+        PersonPage.Map(initiative);
+        PeopleListPage.Map(initiative);
+        ForgetPage.Map(initiative);
         BringPage.Map(initiative);
 
         var cluster = initiative.MapGroup("/c/{cluster:guid}").AddEndpointFilter<RouteGroupBuilder, InItsInitiative>();
@@ -48,6 +53,7 @@ public static class Rooms
         ImportedPage.Map(cluster);
         HistoryPage.Map(cluster);
         MembershipPage.Map(cluster);
+        ConsentPage.Map(cluster);
         NetworkPage.Map(cluster);
         ExplorePage.Map(cluster);
         LinkagesPage.Map(cluster);

@@ -50,6 +50,15 @@ public sealed class Actor
         Waits = collisions.Count > 0;
     }
 
+    public void Take(ConsentRecorded fact) => Write((fact.Restored ?? Details) with { Consent = fact.Consent });
+
+    /// <summary>Lists, searches, pictures and files follow, since they are made of these details; the log keeps the originals sealed.</summary>
+    public void Take(ConsentWithdrawn _)
+    {
+        collisions.Clear();
+        Write(Details.Redacted(Consents.CodeOf(Id)));
+    }
+
     public void Take(ActorRetracted _) => Retracted = true;
     public void Take(ActorRestored _) => Retracted = false;
 

@@ -121,4 +121,11 @@ public sealed record ActorDetails
         }
         return tidied;
     }
+
+    /// <summary>What may still be shown once consent is withdrawn: enough to count, too little to name. Every other field goes, also one that comes later.</summary>
+    /// <param name="code">Stands in place of the name.</param>
+    public ActorDetails Redacted(string code) => new()
+    {
+        Name = code, Kind = Kind, Place = Place, SubSector = SubSector, People = People, LedBy = LedBy, YouthLed = YouthLed, HomeBased = HomeBased, Consent = Consent.Withdrawn,
+    };
 }

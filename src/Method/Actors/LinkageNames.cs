@@ -22,14 +22,14 @@ public static class LinkageNames
     /// <param name="keepsRegister">The reader keeps the register, and so knows by name whoever was not asked yet.</param>
     /// <param name="openGround">The tie follows from contracts, meetings, memberships or joint actions.</param>
     public static bool MayBeNamed(ActorKind kind, Consent consent, bool keepsRegister = false, bool openGround = false) =>
-        consent != Consent.Refused && (keepsRegister || openGround || Naming.MayBeNamed(new ReadActor(default, "", kind) { Consent = consent }));
+        consent is not (Consent.Refused or Consent.Withdrawn) && (keepsRegister || openGround || Naming.MayBeNamed(new ReadActor(default, "", kind) { Consent = consent }));
 
     /// <summary>The name; or "one enterprise in Imbaya, A-7K2QD"; or the code alone.</summary>
     public static string Of(Actor actor, bool keepsRegister = false, bool openGround = false)
     {
         var (d, code) = (actor.Details, Code(actor.Id));
         if (MayBeNamed(d.Kind, d.Consent, keepsRegister, openGround)) return d.Name;
-        return d.Consent == Consent.Refused
+        return d.Consent is Consent.Refused or Consent.Withdrawn
             ? new Phrase(typeof(LinkageText), nameof(LinkageText.Unnamed), Naming.Of(new ReadActor(actor.Id, d.Name, d.Kind) { Place = d.Place, Consent = d.Consent }), code).ToString()
             : code;
     }

@@ -23,6 +23,7 @@ public static class Register
     public static Outcome<ActorCorrected> Correct(Actor actor, ActorDetails read, ActorDetails typed, PersonId by, string? because)
     {
         if (actor.Retracted) return No(nameof(ActorText.RetractedFirst));
+        if (actor.Details.Consent == Consent.Withdrawn) return No(nameof(ActorText.SealedFirst));
         var wanted = typed.Tidied();
         if (Wrong(wanted) is { Count: > 0 } refusals) return refusals;
 
@@ -68,6 +69,7 @@ public static class Register
         if (d.Name.Length > LongestName)   refusals.Add(No(nameof(ActorText.NameTooLong), field: nameof(d.Name), LongestName));
         foreach (var field in ActorField.All.Where(f => f.Name != nameof(d.Name) && f.Read(d) is { } kept && !InRange(f, kept)))
             refusals.Add(No(OutOfRange(field.Type), field: field.Name, field.Type == FieldType.Year ? [FirstYear, LastYear] : field.IsText ? [LongestText] : [MostPeople, field.Read(d)]));
+        if (d.Consent == Consent.Withdrawn) refusals.Add(No(nameof(ActorText.WithdrawByDeed), field: nameof(d.Consent)));
         if (d.Latitude is not null != d.Longitude is not null)
             refusals.Add(No(nameof(ActorText.BothDegrees), field: d.Latitude is null ? nameof(d.Latitude) : nameof(d.Longitude)));
         if (d.Latitude is < -90 or > 90)   refusals.Add(No(nameof(ActorText.LatitudeOutOfRange), field: nameof(d.Latitude)));

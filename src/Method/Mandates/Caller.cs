@@ -15,7 +15,8 @@ public sealed record Caller(PersonId Person, string Name, IReadOnlyList<Office> 
     public static readonly Caller Nobody = new(default, "", []);
 
     /// <summary>May this caller do it here? An office of the whole initiative holds in each of its clusters; denied by default.</summary>
-    public bool May(Deed deed, Place place) => Offices.Any(o => Mandate.May(o.Role, deed) && Covers(o, deed, place));
+    public bool May(Deed deed, Place place) =>
+        Mandate.NeedsNoOffice(deed) && place == Place.House && Person != default || Offices.Any(o => Mandate.May(o.Role, deed) && Covers(o, deed, place));
 
     /// <summary>The initiatives in which the caller holds any office.</summary>
     public IEnumerable<InitiativeId> Reach => Offices.Where(o => o.Initiative is not null).Select(o => o.Initiative!.Value).Distinct();

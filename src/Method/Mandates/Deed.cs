@@ -4,16 +4,17 @@ namespace Jointly.Method.Mandates;
 public enum Deed
 {
     // the house
-    SeeHome, KeepOwnAccount, SeeInstallation, InvitePeople, AppointSelf,
+    SeeHome, KeepOwnAccount, SeeInstallation, InvitePeople, AppointSelf, ForgetPerson,
     SignIn, ChangeAccount,                                       // written by Identity's stores
     // an initiative and its clusters
-    BeginInitiative, BeginCluster, SeeInitiative, SeePeople, InviteToInitiative,
+    BeginInitiative, BeginCluster, SeeInitiative, SeePeople, InviteToInitiative, GiveOffice, EndOffice, ForgetPersonOfInitiative,
     SeeCluster, CorrectInitiative, SeeInitiativeHistory, CorrectCluster, SeeClusterHistory, DefineCluster,
     GiveSourceFigure, CorrectSourceFigure, RetractSourceFigure, RestoreSourceFigure,
     // the register
     SeeActors, SeeActorHistory, EnterActor, CorrectActor, RetractActor, RestoreActor, DecideCollision, ExportActors,
     KeepView, DropView, JoinCluster, LeaveCluster, JoinGroup, LeaveGroup,
     ImportActors, UndoImport,
+    RecordConsent, WithdrawConsent, OpenSealed,
     // the network
     SeeNetwork, ExportNetwork, BringNetwork,
     // linkages and waves of asking

@@ -11,7 +11,7 @@ public static class Mandate
     static readonly Role[] Surveyors = [Coordinator, Agent, NetworkAnalyst];
     static readonly Role[] Study = [Coordinator, Agent, Specialist, NetworkAnalyst, Evaluator, MethodologyAdviser];
     // Those whom the cluster's findings are for. Names in them follow consent (N-35).
-    static readonly Role[] Readers = [.. Study, HostAgency, PartnerAgency, InstitutionCounterpart, CommissionMember, SteeringCommitteeMember, Donor];
+    static readonly Role[] Readers = [.. Study, HostAgency, PartnerAgency, InstitutionCounterpart, CommissionMember, SteeringCommitteeMember, Donor, Guest];
 
     static readonly Dictionary<Deed, Role[]> Table = new()
     {
@@ -20,11 +20,15 @@ public static class Mandate
         [SeeInstallation]    = [Administrator],
         [InvitePeople]       = [Administrator],
         [AppointSelf]        = [Administrator],
+        [ForgetPerson]       = [Administrator],
         [BeginInitiative]    = [Administrator],
         [BeginCluster]       = [Coordinator],
         [SeeInitiative]      = Readers,
         [SeePeople]          = Team,
         [InviteToInitiative] = [Coordinator],
+        [GiveOffice]         = [Coordinator],
+        [EndOffice]          = [Coordinator],
+        [ForgetPersonOfInitiative] = [Coordinator],
         [SeeCluster]         = Readers,
         [CorrectInitiative]  = [Coordinator],
         [SeeInitiativeHistory] = [Coordinator],
@@ -51,6 +55,9 @@ public static class Mandate
         [LeaveGroup]         = Team,
         [ImportActors]       = Team,
         [UndoImport]         = Team,
+        [RecordConsent]      = Team,
+        [WithdrawConsent]    = Team,
+        [OpenSealed]         = [Coordinator],
         [SeeNetwork]         = Readers,
         [ExportNetwork]      = Study,
         [BringNetwork]       = [Coordinator, NetworkAnalyst],
@@ -70,6 +77,9 @@ public static class Mandate
     };
 
     public static bool May(Role role, Deed deed) => Table.TryGetValue(deed, out var roles) && roles.Contains(role);
+
+    /// <summary>One's own: open to everybody who signs in, also on the day after the last office ended.</summary>
+    public static bool NeedsNoOffice(Deed deed) => deed is SeeHome or KeepOwnAccount;
 
     /// <summary>What of the whole initiative an office in one of its clusters opens as well.</summary>
     public static bool SeenFromACluster(Deed deed) => deed is SeeInitiative or SeePeople;

@@ -19,5 +19,10 @@ public sealed class Office
     public DateOnly From { get; private set; }
     public DateOnly? To { get; private set; }
 
+    public void Take(OfficeEnded fact) => To = fact.LastDay;
+
+    /// <summary>The person is forgotten: what was still held ends with that day.</summary>
+    public void Take(PersonForgotten fact) => To = To is { } to && to < fact.On ? to : fact.On;
+
     public bool HeldOn(DateOnly day) => From <= day && (To is null || day <= To);
 }

@@ -14,6 +14,11 @@ public sealed class Person
     public Person(PersonInvited fact) : this(fact.Person, fact.Name, fact.Language) { }
 
     public void Take(PersonRenamed fact) => Name = fact.Name;
+    public void Take(LanguageChosen fact) => Language = fact.Language;
+    public void Take(PersonForgotten _) => (Name, Language) = ("", "");
+
+    /// <summary>Nobody knows any more who this was; the id stays in the log.</summary>
+    public bool Forgotten => Name.Length == 0;
 
     public PersonId Id { get; private set; }
     [Personal] public string Name { get; private set; } = "";

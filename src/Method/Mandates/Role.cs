@@ -21,4 +21,7 @@ public enum Role
     Evaluator,
     Enumerator,
     Member,
+
+    /// <summary>Looks and does nothing, up to a day set beforehand: a visitor, a journalist, a delegation of another cluster.</summary>
+    Guest,
 }

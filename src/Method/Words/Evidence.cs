@@ -7,7 +7,13 @@ public enum Strength { Claimed, Thin, Reported, Checked }
 public enum Provenance { Local, Source, Estimate }
 
 /// <summary>May this actor be named in the network study? Not asked is an answer of its own (N-35).</summary>
-public enum Consent { NotAsked, Given, Refused, PublicGround }
+public enum Consent
+{
+    NotAsked, Given, Refused, PublicGround,
+
+    /// <summary>Given once and taken back: name and contact are sealed (N-30).</summary>
+    Withdrawn,
+}
 
 /// <summary>What stands behind a statement: what it is, how strong, and the page where it is kept (an address, or none).</summary>
 public sealed record Evidence(Phrase What, Strength Strength, string? Where = null);

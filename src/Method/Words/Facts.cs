@@ -9,7 +9,7 @@ public interface IFact
     /// <summary>The day it happened; none when that is the day it was recorded.</summary>
     DateOnly? On => null;
 
-    /// <summary>Why, in the words of the one who did it.</summary>
+    /// <summary>Why, in the words of the one who did it; a record that marks it <see cref="PersonalAttribute"/> has it kept where it can be erased.</summary>
     string? Because => null;
 }
 
@@ -27,6 +27,19 @@ public interface IManifest : IFact
     /// <summary>SHA-256 of the file as it came, in hexadecimal.</summary>
     string FileSha256 { get; }
 }
+
+/// <summary>A fact that takes something from view without losing it: what stood there goes into the sealed part of its entry (N-30).</summary>
+public interface ISeals : IFact
+{
+    /// <summary>The fields whose change may still be told, by their path.</summary>
+    IReadOnlySet<string> Told { get; }
+}
+
+/// <summary>A fact by which a person is forgotten: its entry does not tell what is being erased.</summary>
+public interface IErasure : IFact;
+
+/// <summary>Something sealed was looked at: nothing changes, and the log says who looked and why.</summary>
+public interface IOpening : IFact;
 
 /// <summary>A thing the log can speak of: its kind ("Actor") and id.</summary>
 public readonly record struct Subject(string Kind, Guid Id);

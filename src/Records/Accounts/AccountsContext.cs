@@ -47,6 +47,9 @@ public sealed class AccountsContext(DbContextOptions<AccountsContext> options, W
         return rows;
     }
 
+    /// <summary>Saves what changed on the writer's connection, which is lent; a deed logs it.</summary>
+    internal int SaveLent() => base.SaveChanges(acceptAllChangesOnSuccess: false);
+
     void Log(JointlyContext db, Head head, AccountChanged fact)
     {
         var work = new Work(db, clock ?? TimeProvider.System);

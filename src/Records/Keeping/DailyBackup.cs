@@ -42,6 +42,7 @@ public sealed class DailyBackup(Database database, TimeProvider clock, ILogger<D
         return Backup.To(sqlite, Path.Combine(folder, name), clock).Then(result =>
         {
             LastBackup.Write(sqlite.Folder, result);
+            KnownBackups.Add(sqlite.Folder, result);
             foreach (var old in Directory.GetFiles(folder, "jointly-*.db").OrderDescending(StringComparer.Ordinal).Skip(Kept)) Keep.Delete(old);
         });
     }

@@ -10,6 +10,9 @@ public static class Restore
 {
     public const string ReplacedName = "jointly.before-restore.db";
 
+    /// <summary>Said where the records lie on a server: a file of ours is not what stands there.</summary>
+    public static Refusal NotHere => Keep.No(nameof(KeepingText.UsePgRestore));
+
     /// <summary>
     /// Puts a proven backup in place of the folder's database. Refused, with nothing changed, when the folder is in use or the copy is
     /// damaged, has a broken log, is not ours or comes from a newer version.

@@ -9,6 +9,11 @@ namespace Jointly.Records.Logbook;
 /// <summary>What happened to a thing, and how it stood earlier.</summary>
 public static class Histories
 {
+    // What Redacted leaves: once consent is withdrawn, earlier values of nothing else are told.
+    static readonly HashSet<string> StillTold = [.. ActorField.All.Where(f => f.Name != nameof(ActorDetails.Name) && f.Read(Whole.Redacted("")) is not null).Select(f => f.Name)];
+
+    static ActorDetails Whole => new() { Name = "", Kind = ActorKind.Enterprise, Place = "x", SubSector = "x", People = 1, LedBy = LedBy.Both, YouthLed = true, HomeBased = true };
+
     /// <summary>The whole of a thing before and after each deed that stated it (<see cref="IStates{T}"/>), newest first.</summary>
     public static IReadOnlyList<Stated<T>> Of<T>(JointlyContext db, Subject subject) where T : class => Of<T>(db, subject.Kind, [subject.Id]);
 
@@ -35,7 +40,7 @@ public static class Histories
     /// <summary>The version of a row that people edit, for a form that will be sent back; 0 while there is none.</summary>
     public static int VersionOf<T>(IQueryable<T> row) where T : class => row.Select(r => (int?)EF.Property<int>(r, Maps.Version)).SingleOrDefault() ?? 0;
 
-    /// <summary>Newest first; what is sealed is left out, and what was erased is gone.</summary>
+    /// <summary>Newest first; what is sealed is left out, what was erased is gone, and of who withdrew consent no earlier name, contact or reason is told.</summary>
     public static IReadOnlyList<HistoryEntry> Of(JointlyContext db, Subject subject) => Of(db, subject, db.LogParts);
 
     /// <param name="parts">Those that the reader may see.</param>
@@ -57,7 +62,8 @@ public static class Histories
         var people = entries.Select(e => e.Entry.By).Distinct().ToList();
         var names = db.People.Where(p => people.Contains(p.Id)).ToDictionary(p => p.Id, p => p.Name);
 
-        return [.. entries.Select(e => Entry(e.Entry, e.Version, kind, ids, [.. told[(e.Entry.Chain, e.Entry.Number)]], names.GetValueOrDefault(e.Entry.By)))];
+        var since = Withdrawn(db, kind, ids) ? entries.Where(e => e.Entry.FactType == typeof(ConsentWithdrawn).FullName).Select(e => e.Entry.Number).FirstOrDefault(long.MaxValue) : 0;
+        return [.. entries.Select(e => Entry(e.Entry, e.Version, kind, ids, [.. told[(e.Entry.Chain, e.Entry.Number)]], names.GetValueOrDefault(e.Entry.By), hide: since > 0, why: e.Entry.Number >= since))];
     }
 
     /// <summary>The version of an actor's row, for a form that will be sent back.</summary>
@@ -90,16 +96,26 @@ public static class Histories
             .Where(c => ActorField.All.Any(f => f.Name == c.Field))
             .Aggregate(db.Actors.AsNoTracking().Single(a => a.Id == actor).Details, (details, c) => ActorField.Named(c.Field).Put(details, c.Before));
 
-    static HistoryEntry Entry(LogEntry e, int version, string kind, IReadOnlyCollection<Guid> ids, IReadOnlyList<LogPart> parts, string? name)
+    static bool Withdrawn(JointlyContext db, string kind, IReadOnlyCollection<Guid> ids)
+    {
+        if (kind != nameof(Actor) || ids.Count != 1) return false;
+        var id = new ActorId(ids.First());
+        return db.Actors.Any(a => a.Id == id && a.Details.Consent == Consent.Withdrawn);
+    }
+
+    /// <param name="hide">Of what still may be told of an actor, and of nothing else.</param>
+    /// <param name="why">Whether the reason may be told.</param>
+    static HistoryEntry Entry(LogEntry e, int version, string kind, IReadOnlyCollection<Guid> ids, IReadOnlyList<LogPart> parts, string? name, bool hide = false, bool why = true)
     {
         var open = LogJson.Read<OpenChanges>(parts.Single(p => p.Name == LogPart.Changes).Content)!;
         var personal = LogJson.Read<HiddenChanges>(parts.SingleOrDefault(p => p.Name == LogPart.Personal)?.Content);
         var secret = LogJson.Read<HiddenChanges>(parts.SingleOrDefault(p => p.Name == LogPart.Sealed)?.Content);
-        var because = open.Because ?? secret?.Fact?["Reason"]?.GetValue<string>();
+        var because = open.Because ?? (string?)personal?.Fact?[nameof(IFact.Because)] ?? (string?)secret?.Fact?["Reason"];
         var changes = open.Rows.Concat(personal?.Rows ?? []).Concat(secret?.Rows ?? [])
             .Where(r => r.Kind == kind && ids.Contains(r.Id))
             .SelectMany(r => r.Fields)
-            .Select(f => f with { Field = f.Field[(f.Field.LastIndexOf('.') + 1)..] });
-        return new(e.Number, e.At, e.On, e.By, name, e.Deed, because, [.. changes], version);
+            .Select(f => f with { Field = f.Field[(f.Field.LastIndexOf('.') + 1)..] })
+            .Where(f => !hide || StillTold.Contains(f.Field));
+        return new(e.Number, e.At, e.On, e.By, name, e.Deed, why ? because : null, [.. changes], version);
     }
 }

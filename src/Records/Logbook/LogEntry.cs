@@ -52,11 +52,20 @@ public sealed class LogEntry
     void Say(IFact fact, RowChanges rows)
     {
         var parts = PartsOfFact.Of(fact);
+        var (open, personal, secret) = Told(fact, rows);
         Add(LogPart.Fact, parts.Open);
-        Add(LogPart.Changes, new OpenChanges(fact.Because, rows.Seen(Sight.Open), rows.Manifest((fact as IManifest)?.FileSha256)));
-        Hide(LogPart.Personal, parts.Personal, rows.Seen(Sight.Personal));
-        Hide(LogPart.Sealed, parts.Sealed, rows.Seen(Sight.Sealed));
+        Add(LogPart.Changes, new OpenChanges(PartsOfFact.WhyIsPersonal(fact) ? null : fact.Because, open, rows.Manifest((fact as IManifest)?.FileSha256)));
+        Hide(LogPart.Personal, parts.Personal, personal);
+        Hide(LogPart.Sealed, parts.Sealed, secret);
     }
+
+    /// <summary>What is withdrawn is told sealed; of what is erased, the entry that erases it must not keep a copy.</summary>
+    static (IReadOnlyList<RowChange> Open, IReadOnlyList<RowChange> Personal, IReadOnlyList<RowChange> Sealed) Told(IFact fact, RowChanges rows) => fact switch
+    {
+        ISeals seals => (rows.Seen((sight, field) => sight == Sight.Open && seals.Told.Contains(field)), [], rows.Seen((sight, field) => sight != Sight.Open || !seals.Told.Contains(field))),
+        IErasure => (rows.Seen(Sight.Open), [], rows.Seen(Sight.Sealed)),
+        _ => (rows.Seen(Sight.Open), rows.Seen(Sight.Personal), rows.Seen(Sight.Sealed)),
+    };
 
     void Hide(string name, JsonNode? fact, IReadOnlyList<RowChange> rows)
     {

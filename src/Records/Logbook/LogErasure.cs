@@ -1,5 +1,6 @@
 using Jointly.Method.Words;
 using Jointly.Records.Writing;
+using Microsoft.EntityFrameworkCore;
 
 namespace Jointly.Records.Logbook;
 
@@ -11,14 +12,29 @@ public static class LogErasure
     /// subjects, what is personal of the others goes with it.
     /// </summary>
     /// <returns>How many parts were erased, for the fact to say.</returns>
-    public static int Erase(Work work, Subject subject)
+    public static int Erase(Work work, Subject subject) => Erase(Parts(work.Db, subject, everywhere: false));
+
+    /// <summary>The same in every chain: a person is written of in the house's log and in each initiative's.</summary>
+    /// <returns>How many parts were erased, for the fact to say.</returns>
+    public static int EraseEverywhere(Work work, Subject subject) => Erase(Parts(work.Db, subject, everywhere: true));
+
+    /// <summary>How many parts an erasure in every chain would take; nothing of them is shown.</summary>
+    public static int Count(JointlyContext db, Subject subject) => Parts(db, subject, everywhere: true).Count();
+
+    static IQueryable<LogPart> Parts(JointlyContext db, Subject subject, bool everywhere)
     {
-        var parts = (
-            from s in work.Db.LogSubjects
-            join p in work.Db.LogParts on new { s.Chain, s.Number } equals new { p.Chain, p.Number }
+        var parts =
+            from s in db.LogSubjects
+            join p in db.LogParts on new { s.Chain, s.Number } equals new { p.Chain, p.Number }
             where s.Kind == subject.Kind && s.Id == subject.Id && p.Name == LogPart.Personal && p.Content != null
-            select p).ToList();
-        foreach (var part in parts) part.Erase();
-        return parts.Count;
+            select p;
+        return everywhere ? parts.IgnoreQueryFilters([JointlyContext.ReachFilter]) : parts;
+    }
+
+    static int Erase(IQueryable<LogPart> parts)
+    {
+        var found = parts.ToList();
+        foreach (var part in found) part.Erase();
+        return found.Count;
     }
 }

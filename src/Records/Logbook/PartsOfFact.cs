@@ -16,6 +16,9 @@ internal sealed record PartsOfFact(JsonNode Open, JsonNode? Personal, JsonNode? 
         return new(whole, personal, secret);
     }
 
+    /// <summary>Is the reason of this fact kept where it can be erased?</summary>
+    public static bool WhyIsPersonal(IFact fact) => fact.GetType().GetProperty(nameof(IFact.Because))?.IsDefined(typeof(PersonalAttribute)) == true;
+
     /// <summary>The fact again, as far as its parts are still there.</summary>
     public T Whole<T>() where T : class, IFact
     {

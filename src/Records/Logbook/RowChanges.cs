@@ -41,9 +41,12 @@ internal sealed class RowChanges
         .DistinctBy(s => s.Subject);
 
     /// <summary>The changes that may be seen so, without rows that show nothing.</summary>
-    public IReadOnlyList<RowChange> Seen(Sight sight) => [..
+    public IReadOnlyList<RowChange> Seen(Sight sight) => Seen((s, _) => s == sight);
+
+    /// <summary>The same by a choice that knows the field's path too.</summary>
+    public IReadOnlyList<RowChange> Seen(Func<Sight, string, bool> chosen) => [..
         from row in told.Value
-        let fields = row.Fields.Where(f => f.Sight == sight).Select(f => f.Change).ToList()
+        let fields = row.Fields.Where(f => chosen(f.Sight, f.Change.Field)).Select(f => f.Change).ToList()
         where fields.Count > 0
         select new RowChange(Kind(row.Row), Id(row.Row), Did(row.Row), Version(row.Row), fields)];
 

@@ -1,5 +1,6 @@
 using Jointly.Method.Mandates;
 using Jointly.Method.Words;
+using Jointly.Records.Accounts;
 using Jointly.Records.Logbook;
 
 namespace Jointly.Records.Writing;
@@ -17,11 +18,23 @@ public sealed class DeedRunner(Writer writer, TimeProvider clock)
             ? Run(new Doing(caller.Person, deed, place, once == Guid.Empty ? Guid.NewGuid() : once), decide, stop)
             : throw new UnauthorizedAccessException($"{caller.Person} may not {deed} at {place}.");
 
+    /// <summary>The same, and what was changed on accounts is kept in the same transaction: both, or neither.</summary>
+    /// <param name="accounts">With changes not yet saved; the deed's own entry tells of them.</param>
+    /// <inheritdoc cref="Do{T}(Caller, Deed, Place, Guid, Func{Work, Outcome{T}}, CancellationToken)"/>
+    public async Task<Outcome<T>> Do<T>(Caller caller, Deed deed, Place place, Guid once, AccountsContext accounts, Func<Work, Outcome<T>> decide, CancellationToken stop = default)
+        where T : class, IFact
+    {
+        if (!caller.May(deed, place)) throw new UnauthorizedAccessException($"{caller.Person} may not {deed} at {place}.");
+        var outcome = await Run(new Doing(caller.Person, deed, place, once == Guid.Empty ? Guid.NewGuid() : once), decide, stop, session => session.Lend(accounts, accounts.SaveLent)).ConfigureAwait(false);
+        if (outcome.Fact is not null) accounts.ChangeTracker.AcceptAllChanges();
+        return outcome;
+    }
+
     /// <summary>Done by the house itself, where nobody holds an office yet: the first administrator, the demonstration.</summary>
     public Task<Outcome<T>> DoAsHouse<T>(Deed deed, Place place, Guid once, Func<Work, Outcome<T>> decide, CancellationToken stop = default)
         where T : class, IFact => Run(new Doing(House.Person, deed, place, once), decide, stop);
 
-    Task<Outcome<T>> Run<T>(Doing doing, Func<Work, Outcome<T>> decide, CancellationToken stop) where T : class, IFact =>
+    Task<Outcome<T>> Run<T>(Doing doing, Func<Work, Outcome<T>> decide, CancellationToken stop, Action<Session>? also = null) where T : class, IFact =>
         writer.Write(doing.Chain, session =>
         {
             var head = session.GoTo(doing.Chain);                  // first, so that two servers take turns from here on
@@ -31,6 +44,7 @@ public sealed class DeedRunner(Writer writer, TimeProvider clock)
             var outcome = decide(work);
             if (outcome.Fact is not { } fact) return new(outcome, Stays: false);
             Keep(doing, work, head, fact);
+            also?.Invoke(session);
             return new(outcome, Stays: true);
         }, stop);
 
@@ -39,7 +53,7 @@ public sealed class DeedRunner(Writer writer, TimeProvider clock)
         var db = work.Db;
         db.ChangeTracker.DetectChanges();
         var rows = new RowChanges(db);
-        if (!rows.Any) throw new InvalidOperationException($"{fact.GetType().Name} changed no row: nobody took the fact.");
+        if (!rows.Any && fact is not IOpening) throw new InvalidOperationException($"{fact.GetType().Name} changed no row: nobody took the fact.");
         foreach (var row in rows.Entities) doing.Place.Guard(row);
 
         var entry = new LogEntry(head, work.Now, doing.By, doing.Deed, fact, fact.On ?? work.Today, rows);

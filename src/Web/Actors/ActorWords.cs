@@ -1,5 +1,6 @@
 using System.Globalization;
 using Jointly.Method.Actors;
+using Jointly.Method.Diagnosis.Reading;
 using Jointly.Method.Words;
 using Jointly.Web.Drawing;
 
@@ -13,6 +14,13 @@ public static class ActorWords
     public static string Said(this LedBy led) => T[led switch { LedBy.Woman => ActorsText.Woman, LedBy.Man => ActorsText.Man, _ => ActorsText.Both }];
 
     public static string Linkage(string kind) => LinkageKind.Find(kind) is { Sealed: false } known ? T[known.Code] : kind;
+
+    /// <summary>The name; "One enterprise in Imbaya" where consent was withdrawn and a code stands in its place (N-30).</summary>
+    public static string Called(string name, ActorKind? kind, string? place) => !Consents.IsCode(name) ? name
+        : Naming.Of(new ReadActor(default, name, kind) { Place = place, Consent = Consent.Withdrawn }).ToString("A", null);
+
+    public static string Called(this Actor actor) => Called(actor.Name, actor.Details.Kind, actor.Details.Place);
+    public static string Called(this ReadActor actor) => Called(actor.Name, actor.Kind, actor.Place);
 
     public static string Field(string name) => name switch
     {
@@ -38,7 +46,7 @@ public static class ActorWords
     /// <summary>What a field's values are called, in the order of lists; nothing for free text.</summary>
     public static IReadOnlyList<(string Value, string Word)> Choices(ActorField field) =>
         field.Type == FieldType.YesNo ? [("yes", T[ActorsText.Yes]), ("no", T[ActorsText.No])] :
-        field.Choices is { } kind ? [.. Enum.GetNames(kind).Where(v => v != nameof(Stages.None)).Select(v => (v, Value(field.Name, v)))] : [];
+        field.Choices is { } kind ? [.. Enum.GetNames(kind).Where(v => v is not (nameof(Stages.None) or nameof(Method.Words.Consent.Withdrawn))).Select(v => (v, Value(field.Name, v)))] : [];
 
     /// <summary>A field's value, kept as text that is the same in every language, in the reader's.</summary>
     public static string Value(string name, string? kept)

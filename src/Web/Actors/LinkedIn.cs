@@ -14,11 +14,12 @@ public sealed record LinkedIn(ClusterId Cluster, WaveId? Wave)
     static readonly string[] Kinds = [.. LinkageKind.All.Where(k => k.InReading && !k.Sealed).Select(k => k.Code)];
     static readonly ActorKind[] Institutions = [.. Enum.GetValues<ActorKind>().Where(k => k.IsSupportInstitution())];
 
+    /// <summary>A wave that has just begun says nothing yet: the latest is the one that somebody answered.</summary>
     public static async Task<LinkedIn> Latest(JointlyContext records, ClusterId cluster) =>
-        new(cluster, await records.Waves.Where(w => w.Cluster == cluster).OrderByDescending(w => w.Number).Select(w => (WaveId?)w.Id).FirstOrDefaultAsync());
+        new(cluster, await records.Waves.Where(w => w.Cluster == cluster && records.Linkages.Any(l => l.Wave == w.Id)).OrderByDescending(w => w.Number).Select(w => (WaveId?)w.Id).FirstOrDefaultAsync());
 
     IQueryable<Linkage> Ties(JointlyContext records) =>
-        records.Linkages.Where(l => l.Cluster == Cluster && (l.Wave == null || l.Wave == Wave) && Kinds.Contains(l.Kind));
+        records.Linkages.Where(l => !l.Retracted && l.Cluster == Cluster && (l.Wave == null || l.Wave == Wave) && Kinds.Contains(l.Kind));
 
     public IQueryable<Actor> ToNoOne(JointlyContext records, IQueryable<Actor> actors) =>
         actors.Where(a => !Ties(records).Any(l => l.From == a.Id) && !Ties(records).Any(l => l.To == a.Id));

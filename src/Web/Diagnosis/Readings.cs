@@ -34,12 +34,16 @@ public sealed class Readings(IMemoryCache cache, TimeProvider time)
     static readonly TimeSpan Lag = TimeSpan.FromSeconds(5);
 
     readonly Lock turn = new();
+    readonly ConcurrentDictionary<InitiativeId, DateTimeOffset> stale = new();
 
     /// <param name="Head">The length of the initiative's log that it was made from.</param>
     sealed record Kept(long? Head, DateTimeOffset At, Task<NetworkRead?> Read);
 
     /// <summary>Above this many actors there is no picture: a table and the figures say more.</summary>
     public const int MostDrawn = 500;
+
+    /// <summary>An enterprise took back its consent: nothing made before is shown from now on, not even for those seconds.</summary>
+    public void Forget(InitiativeId initiative) => stale[initiative] = time.GetUtcNow();
 
     /// <param name="wave">The number of the wave to read as now; the last one when none is named.</param>
     /// <returns>None while nothing is known of the cluster's linkages.</returns>
@@ -56,7 +60,7 @@ public sealed class Readings(IMemoryCache cache, TimeProvider time)
         lock (turn)
         {
             var now = time.GetUtcNow();
-            if (cache.TryGetValue(key, out Kept? kept) && !kept!.Read.IsFaulted && (kept.Head == head || now - kept.At < Lag)) return kept.Read;
+            if (cache.TryGetValue(key, out Kept? kept) && !kept!.Read.IsFaulted && (kept.Head == head || now - kept.At < Lag && !(stale.TryGetValue(initiative, out var since) && kept.At <= since))) return kept.Read;
             // Whoever comes meanwhile waits for the same reading.
             var read = Read(records, cluster, wave);
             cache.Set(key, new Kept(head, now, read), new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = TimeSpan.FromHours(2) });
@@ -95,7 +99,7 @@ public sealed class Readings(IMemoryCache cache, TimeProvider time)
         var sealedKinds = LinkageKind.All.Where(k => k.Sealed).Select(k => k.Code).ToList();
         var linkages = await records.Linkages.Where(l => l.Cluster == cluster && !sealedKinds.Contains(l.Kind)).ToListAsync();
         var actors = await records.Actors.Where(a => records.Memberships.Any(m => m.Cluster == cluster && m.Actor == a.Id)
-            || records.Linkages.Any(l => l.Cluster == cluster && (l.From == a.Id || l.To == a.Id))).ToListAsync();
+            || records.Linkages.Any(l => l.Cluster == cluster && !sealedKinds.Contains(l.Kind) && (l.From == a.Id || l.To == a.Id))).ToListAsync();
         var waves = await records.Waves.Where(w => w.Cluster == cluster).ToListAsync();
         return new NetworkRows(actors, await records.Memberships.Where(m => m.Cluster == cluster).ToListAsync(), waves,
             await records.Askeds.Where(a => records.Waves.Any(w => w.Id == a.Wave && w.Cluster == cluster)).ToListAsync(), linkages);

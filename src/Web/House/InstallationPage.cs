@@ -12,7 +12,7 @@ namespace Jointly.Web.House;
 
 /// <param name="Embedded">The database is a file in the data folder, and the product backs it up by itself.</param>
 public sealed record InstallationView(string Version, bool Embedded, BackupResult? LastBackup, IReadOnlyList<(PersonId Id, string Name)> Administrators, IReadOnlyList<InstallationPage.Known> People, int Initiatives,
-    bool OneAdministrator, bool MayBegin, string? Typed, IReadOnlyList<Refusal> Refused, Slip? Invited);
+    bool OneAdministrator, bool MayBegin, string? Typed, IReadOnlyList<Refusal> Refused, Slip? Invited, IReadOnlyList<KnownBackup> Backups, string? Said);
 
 /// <summary>The installation, for its administrators: is it well, is it backed up, who looks after it.</summary>
 public static class InstallationPage
@@ -28,23 +28,24 @@ public static class InstallationPage
 
     public static void Map(IEndpointRouteBuilder house)
     {
-        house.MapGet("/installation", (Installation here, Asking asking, Caller me, Frames frames) => Page(here, asking, me, frames, null, []))
+        house.MapGet("/installation", (Installation here, string? said, Asking asking, Caller me, Frames frames) =>
+            Page(here, asking, me, frames, null, [], said: said == nameof(HouseText.PersonIsForgotten) ? said : null))
              .Needs(Deed.SeeInstallation, Scope.House);
         house.MapPost("/installation/administrators", Invite).Needs(Deed.InvitePeople, Scope.House);
         house.MapPost("/installation/people/{person:guid}/link", NewLink).Needs(Deed.InvitePeople, Scope.House);
     }
 
-    static async Task<IResult> Page(Installation here, Asking asking, Caller me, Frames frames, string? typed, IReadOnlyList<Refusal> refused, Slip? slip = null)
+    static async Task<IResult> Page(Installation here, Asking asking, Caller me, Frames frames, string? typed, IReadOnlyList<Refusal> refused, Slip? slip = null, string? said = null)
     {
         await using var records = asking.ForHouse();
         var administrators = await records.Offices.Where(o => o.Role == Role.Administrator)
-            .Join(records.People, o => o.Person, p => p.Id, (_, p) => new { p.Id, p.Name }).Distinct().ToListAsync();
+            .Join(records.People.Where(p => p.Name != ""), o => o.Person, p => p.Id, (_, p) => new { p.Id, p.Name }).Distinct().ToListAsync();
         var offices = (await records.Offices.Select(o => new { o.Person, o.Role }).ToListAsync()).ToLookup(o => o.Person, o => o.Role);
         var people = (await records.People.Where(p => p.Name != "").ToListAsync())
             .Select(p => new Known(p.Id, p.Name, [.. offices[p.Id].Distinct().Order()])).OrderBy(p => p.Name, StringComparer.CurrentCulture).ToList();
         return frames.Page<OneInstallation>(new InstallationView(Installation.Version, here.Embedded, here.Embedded ? LastBackup.Read(here.DataFolder) : null,
             [.. administrators.Select(a => (a.Id, a.Name))], people, await records.Initiatives.CountAsync(), administrators.Count == 1,
-            me.May(Deed.BeginInitiative, Place.House), typed, refused, slip), refused.Count == 0 ? 200 : 422);
+            me.May(Deed.BeginInitiative, Place.House), typed, refused, slip, here.Embedded ? KnownBackups.Read(here.DataFolder) : [], said), refused.Count == 0 ? 200 : 422);
     }
 
     static async Task<IResult> Invite([FromForm] InviteForm form, Installation here, DeedRunner run, Asking asking, Caller me, Frames frames, Slips slips)

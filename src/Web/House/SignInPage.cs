@@ -10,7 +10,7 @@ namespace Jointly.Web.House;
 
 /// <param name="Name">What was typed as name, kept when refused.</param>
 /// <param name="People">Demo people, one click each; empty when this is no example.</param>
-public sealed record SignInView(string? Name, string? Back, Phrase? Refused, IReadOnlyList<DemoPerson> People);
+public sealed record SignInView(string? Name, string? Back, Phrase? Refused, IReadOnlyList<DemoPerson> People, bool Gone = false);
 
 /// <summary>The way in: a passkey, a password, or a code from a slip of paper.</summary>
 public static class SignInPage
@@ -30,7 +30,7 @@ public static class SignInPage
 
     public static void Map(IEndpointRouteBuilder house)
     {
-        house.MapGet("/sign-in", (string? back, Frames frames, DemoPeople demo) => Page(frames, demo, new Form { Back = back }))
+        house.MapGet("/sign-in", (string? back, bool? gone, Frames frames, DemoPeople demo) => Page(frames, demo, new Form { Back = back }, gone: gone == true))
              .Public("nobody has signed in yet");
         house.MapPost("/sign-in", Password).RequireRateLimiting(Limits.SignIn).Public("nobody has signed in yet");
         house.MapPost("/sign-in/passkey", Passkey).RequireRateLimiting(Limits.SignIn).Public("nobody has signed in yet");
@@ -59,8 +59,8 @@ public static class SignInPage
         return result.Succeeded ? Results.LocalRedirect(Local(form.Back)) : Page(frames, demo, new Form { Back = form.Back }, nameof(HouseText.PasskeyUnknown));
     }
 
-    static IResult Page(Frames frames, DemoPeople demo, Form typed, string? refused = null) =>
-        frames.Page<SignIn>(new SignInView(typed.Name, typed.Back, refused is null ? null : new Phrase(typeof(HouseText), refused), demo.Here),
+    static IResult Page(Frames frames, DemoPeople demo, Form typed, string? refused = null, bool gone = false) =>
+        frames.Page<SignIn>(new SignInView(typed.Name, typed.Back, refused is null ? null : new Phrase(typeof(HouseText), refused), demo.Here, gone),
             refused is null ? 200 : 422);
 
     /// <summary>Where to go on: only ever a page of this house. Browsers leave tabs and line breaks out of an address, so "/⇥/there" is none of ours either.</summary>

@@ -4,6 +4,7 @@ using Jointly.Method.Mandates;
 using Jointly.Method.Portfolio;
 using Jointly.Method.Words;
 using Jointly.Records;
+using Jointly.Web.Actors;
 using Jointly.Web.Admission;
 using Jointly.Web.Diagnosis;
 using Microsoft.EntityFrameworkCore;
@@ -29,8 +30,9 @@ public static class HomePage
         house.MapGet("/home", Show).Needs(Deed.SeeHome, Scope.House);
     }
 
-    static async Task<IResult> Show(Asking asking, Readings readings, Caller me, Frames frames)
+    static async Task<IResult> Show(Asking asking, Readings readings, Caller me, Frames frames, TimeProvider time)
     {
+        if (me.Offices.Count == 0) return frames.Page<NoOffice>(await NoOfficeView.Of(me, asking, time));
         await using var records = asking.For(me);
         var culture = CultureInfo.CurrentUICulture;
         var initiatives = (await records.Initiatives.ToListAsync()).Where(i => me.May(Deed.SeeInitiative, new Place(i.Id))).ToList();
@@ -59,7 +61,7 @@ public static class HomePage
                            join a in records.Actors on m.Actor equals a.Id
                            where ids.Contains(m.Cluster) && !a.Retracted && EF.Property<List<Collision>>(a, "collisions").Any()
                            select new { m.Cluster, Actor = a }).Take(20).ToListAsync();
-        return [.. found.Select(f => new WaitingLine(new ClusterAddress(f.Actor.Initiative.Value, f.Cluster.Value).Actor(f.Actor.Id, "history"), f.Actor.Name,
+        return [.. found.Select(f => new WaitingLine(new ClusterAddress(f.Actor.Initiative.Value, f.Cluster.Value).Actor(f.Actor.Id, "history"), f.Actor.Called(),
             Named.In(mine[f.Cluster].Names, CultureInfo.CurrentUICulture), f.Actor.Collisions.Count))];
     }
 }

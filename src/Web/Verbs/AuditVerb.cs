@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Jointly.Records.Keeping;
 using Jointly.Records.Logbook;
 
 namespace Jointly.Web.Verbs;
@@ -11,15 +12,19 @@ public static class AuditVerb
     {
         var data = new DataOptions();
         var json = new Option<bool>("--json") { Description = "The result as JSON." };
-        var verify = new Command("verify", "Check every entry of the log against its chain; names the first one that was changed.") { json };
+        var against = new Option<string[]>("--against") { Description = "A backup, or what audit verify --json printed earlier: the log must hold what stood there. May be given several times.", HelpName = "FILE" };
+        var verify = new Command("verify", "Check every entry of the log against its chain; names the first one that was changed.") { json, against };
         data.AddTo(verify);
         verify.SetAction(parsed =>
         {
-            var result = Audit.Verify(data.DatabaseOf(parsed, data.FolderOf(parsed)));
+            var kept = (parsed.GetValue(against) ?? []).Select(f => KeptHeads.In(Path.GetFullPath(f))).ToList();
+            if (kept.SelectMany(k => k.Refusals).ToList() is { Count: > 0 } refused) return Said.Refused(refused);
+            var result = Audit.Verify(data.DatabaseOf(parsed, data.FolderOf(parsed)), [.. kept.SelectMany(k => k.Fact!.Heads)]);
             if (parsed.GetValue(json)) Console.WriteLine(JsonSerializer.Serialize(result, Json.Options));
             else
             {
                 foreach (var chain in result.Chains) Console.WriteLine($"{(chain.Chain == Guid.Empty ? "house" : chain.Chain)}: {chain.Entries} entries, {(chain.Whole ? "whole" : $"broken at {chain.BrokenAt}: {chain.Why}")}");
+                foreach (var heads in kept.Select(k => k.Fact!)) Console.WriteLine($"held against {heads.Heads.Count} heads of {heads.File}");
                 Console.WriteLine(result.Whole ? "The log is whole." : "The log was changed after it was written.");
             }
             return result.Whole ? ExitCode.Done : ExitCode.Refused;

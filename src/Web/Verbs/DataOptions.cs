@@ -19,8 +19,13 @@ public sealed class DataOptions
         Path.GetFullPath(parsed.GetValue(Folder) ?? Environment.GetEnvironmentVariable("JOINTLY_DATA")
             ?? Path.Combine(Environment.GetEnvironmentVariable("JOINTLY_HOME") ?? Environment.CurrentDirectory, "data", otherwise));
 
+    /// <summary>The records lie on a PostgreSQL server.</summary>
+    public bool OnServer(ParseResult parsed) => !string.IsNullOrEmpty(ServerOf(parsed));
+
+    string? ServerOf(ParseResult parsed) => parsed.GetValue(Postgres) ?? Environment.GetEnvironmentVariable("JOINTLY_POSTGRES");
+
     public Database DatabaseOf(ParseResult parsed, string folder) =>
-        (parsed.GetValue(Postgres) ?? Environment.GetEnvironmentVariable("JOINTLY_POSTGRES")) is { Length: > 0 } connection
+        ServerOf(parsed) is { Length: > 0 } connection
             ? Database.Postgres(connection)
             : Database.Sqlite(folder);
 }

@@ -83,9 +83,11 @@ public static class Doctor
             ? new("Log", $"whole, {audit.Chains.Sum(c => c.Entries).ToString("N0", CultureInfo.InvariantCulture)} entries")
             : new("Log", "was changed after it was written", "./jointly audit verify says where. Keep a copy of the folder, then compare with a backup.", Grave: true);
         if (database.Lanes > 1) yield break;
-        yield return LastBackup.Read(folder) is { } last
-            ? new("Backup", $"{last.At.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} UTC, {last.File}",
-                DateTimeOffset.UtcNow - last.At > TimeSpan.FromDays(2) ? "The daily backup did not succeed lately: look at free space and at the server's log." : null)
-            : new("Backup", "none yet", "The server makes one a day; ./jointly backup FILE makes one now.");
+        var known = KnownBackups.Read(folder);
+        if (known.Count == 0) yield return new("Backup", "none yet", "The server makes one a day; ./jointly backup FILE makes one now.");
+        foreach (var (backup, i) in known.Take(10).Select((b, i) => (b, i)))
+            yield return new("Backup", $"{backup.Made.At.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} UTC, {backup.Made.File}{(backup.There ? "" : ", no longer there")}",
+                i == 0 && DateTimeOffset.UtcNow - backup.Made.At > TimeSpan.FromDays(2) ? "No backup succeeded lately: look at free space and at the server's log." :
+                i == 0 && known.All(k => !k.There) ? "None of the known backups stands where it was written. If they were taken elsewhere, all is well; else ./jointly backup FILE." : null);
     }
 }

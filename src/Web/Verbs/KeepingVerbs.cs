@@ -15,8 +15,10 @@ public static class KeepingVerbs
         data.AddTo(verb);
         verb.SetAction(parsed =>
         {
-            var outcome = Records.Keeping.Backup.To(data.DatabaseOf(parsed, data.FolderOf(parsed)), Path.GetFullPath(parsed.GetValue(file)!));
+            var folder = data.FolderOf(parsed);
+            var outcome = Records.Keeping.Backup.To(data.DatabaseOf(parsed, folder), Path.GetFullPath(parsed.GetValue(file)!));
             if (outcome.Fact is not { } made) return Said.Refused(outcome.Refusals);
+            KnownBackups.Add(folder, made);
             Console.WriteLine($"{made.File}: {made.Rows.Values.Sum().ToString("N0", CultureInfo.CurrentCulture)} rows in {made.Rows.Count} tables, opened and counted; log whole.");
             return ExitCode.Done;
         });
@@ -31,6 +33,7 @@ public static class KeepingVerbs
         data.AddTo(verb);
         verb.SetAction(parsed =>
         {
+            if (data.OnServer(parsed)) return Said.Refused([Records.Keeping.Restore.NotHere]);
             var outcome = Records.Keeping.Restore.From(Path.GetFullPath(parsed.GetValue(file)!), data.FolderOf(parsed));
             if (outcome.Fact is not { } put) return Said.Refused(outcome.Refusals);
             Console.WriteLine($"{put.File}: {put.Rows.Values.Sum().ToString("N0", CultureInfo.CurrentCulture)} rows." + (put.Replaced is { } before ? $" What stood there is kept as {before}." : ""));

@@ -20,11 +20,11 @@ public static class Serving
         var urls = new Option<string?>("--urls") { Description = "Full addresses to listen on, separated by ;. Instead of --port.", HelpName = "URLS" };
         var verb = new Command(name, what) { port, urls };
         data.AddTo(verb);
-        verb.SetAction((parsed, stop) =>
+        verb.SetAction((parsed, _) =>
         {
             var folder = data.FolderOf(parsed, demo ? "demo" : "house");
             var at = parsed.GetValue(urls)?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [$"http://localhost:{parsed.GetValue(port)}"];
-            return Run(new Installation(folder, data.DatabaseOf(parsed, folder), at) { Demo = demo, Quiet = demo }, stop);
+            return Run(new Installation(folder, data.DatabaseOf(parsed, folder), at) { Demo = demo, Quiet = demo }, Ending.Asked());
         });
         return verb;
     }

@@ -105,7 +105,7 @@ static class Cast
     /// <summary>Someone new with these offices, signed in.</summary>
     public static async Task<Visitor> Holding(this TestHost host, params (Role Role, Place Place)[] offices)
     {
-        var name = $"{string.Join(' ', offices.Select(o => o.Role))} {Guid.NewGuid():N}";
+        var name = $"{string.Join(' ', offices.Select(o => o.Role))} {Guid.NewGuid():N}".Trim();
         await host.Appoint(name, offices);
         var visitor = host.Visit();
         var entered = await visitor.Post("/sign-in", "/sign-in", ("Name", name), ("Password", Password), ("Stay", "false"));

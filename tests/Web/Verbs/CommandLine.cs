@@ -123,5 +123,85 @@ public sealed class CommandLine : IDisposable
         Assert.DoesNotContain("   at ", broken.Error, StringComparison.Ordinal);
     }
 
+    [Fact(DisplayName = "audit verify --against holds the log against a backup, or against what it printed on another day; a log that lost its end is found out")]
+    public async Task Against()
+    {
+        await using var host = await TestHost.Start(On.Sqlite);
+        var (data, copy) = (host.Installation.DataFolder, Path.Combine(folder, "copy.db"));
+        using (var elena = await host.As("Elena Vásconez")) await elena.Post("/account", "/account/name", ("Name", "Elena V."), ("Once", Guid.NewGuid().ToString()));
+        Assert.Equal(0, (await Run("backup", copy, "--data", data)).Code);
+        using (var elena = await host.As("Elena Vásconez")) await elena.Post("/account", "/account/name", ("Name", "Elena Vásconez R."), ("Once", Guid.NewGuid().ToString()));
+        var printed = Written("heads.json", (await Run("audit", "verify", "--data", data, "--json")).Out);
+        var both = await Run("audit", "verify", "--data", data, "--against", copy, "--against", printed);
+        Assert.True(both.Code == 0, both.Out + both.Error);
+        Assert.Contains("held against", both.Out, StringComparison.Ordinal);
+        var older = Path.Combine(folder, "older");
+        Assert.Equal(0, (await Run("restore", copy, "--data", older)).Code);
+        Assert.Equal(0, (await Run("audit", "verify", "--data", older)).Code);                        // whole in itself, and yet not all that was
+        var cut = await Run("audit", "verify", "--data", older, "--against", printed);
+        Assert.Equal(1, cut.Code);
+        Assert.Contains("AnchorLost", cut.Out, StringComparison.Ordinal);
+        Assert.Equal(1, (await Run("audit", "verify", "--data", data, "--against", Written("none.json", "{}"))).Code);
+        Assert.Equal(1, (await Run("audit", "verify", "--data", data, "--against", "no-such-file")).Code);
+    }
+
+    [Fact(DisplayName = "doctor and Installation show backups made by hand, and when they are gone")]
+    public async Task Known()
+    {
+        await using var host = await TestHost.Start(On.Sqlite);
+        var (data, copy) = (host.Installation.DataFolder, Path.Combine(folder, "by-hand.db"));
+        Assert.Equal(0, (await Run("backup", copy, "--data", data)).Code);
+        Assert.Contains(copy, (await Run("doctor", "--data", data)).Out, StringComparison.Ordinal);
+        using var administrator = await host.Holding((Method.Mandates.Role.Administrator, Method.Mandates.Place.House));
+        Assert.Contains(copy, (await administrator.Get("/installation")).Text, StringComparison.Ordinal);
+        File.Delete(copy);
+        Assert.Contains("by-hand.db, no longer there", (await Run("doctor", "--data", data)).Out, StringComparison.Ordinal);
+        Assert.Contains("no longer there", (await administrator.Get("/installation")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact(DisplayName = "restore is refused where the records lie on a PostgreSQL server, and nothing is touched")]
+    public async Task NotOnServer()
+    {
+        var (code, _, error) = await Run("restore", Written("copy.db", "x"), "--data", Path.Combine(folder, "untouched"), "--postgres", "Host=nowhere");
+        Assert.Equal(1, code);
+        Assert.Contains("pg_restore", error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(folder, "untouched")));
+    }
+
+    [Theory(DisplayName = "Help calls the product as one calls it")]
+    [InlineData("--help")]
+    [InlineData("backup", "--help")]
+    public async Task Usage(params string[] args)
+    {
+        var (code, output, _) = await Run(args);
+        Assert.Equal(0, code);
+        Assert.Contains("./jointly", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Jointly.Web", output, StringComparison.Ordinal);
+        Assert.Matches(@"^\d+\.\d+\.\d+", (await Run("--version")).Out);
+    }
+
+    [Fact(DisplayName = "Asked to end many times at once, the server ends once, well, and without a cry")]
+    public async Task Signals()
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("Signals are of Unix.");
+        foreach (var pause in new[] { 0, 1, 20, 60 })
+        {
+            var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+            foreach (var arg in new[] { Path.Combine(AppContext.BaseDirectory, "Jointly.Web.dll"), "serve", "--data", Path.Combine(folder, "served"), "--urls", "http://127.0.0.1:0" }) start.ArgumentList.Add(arg);
+            start.Environment.Remove("JOINTLY_POSTGRES");
+            using var process = Process.Start(start)!;
+            var error = process.StandardError.ReadToEndAsync();
+            for (string? line; (line = await process.StandardOutput.ReadLineAsync()) is not null && !line.StartsWith("Stop with", StringComparison.Ordinal);) { }
+            for (var i = 0; i < 12 && !process.HasExited; i++)
+            {
+                using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+                await kill.WaitForExitAsync();
+                await Task.Delay(pause);
+            }
+            await process.WaitForExitAsync();
+            Assert.Equal((0, ""), (process.ExitCode, await error));
+        }
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 }

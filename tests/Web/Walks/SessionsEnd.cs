@@ -56,7 +56,7 @@ public abstract class SessionsEnd(On on)
         var people = here.Address("i/{initiative:guid}/people");
         static string Code(Reply slip) => Regex.Match(slip.Body, "/welcome/([0-9A-Z-]+)").Groups[1].Value;
         var first = await elena.Post(people, people, ("Name", $"Late {Guid.NewGuid():N}"), ("Role", nameof(Role.Agent)), ("Cluster", here.Cluster.Value.ToString()), ("Language", "en"), ("Once", Guid.NewGuid().ToString()));
-        var link = Regex.Match(first.Body, "Late [0-9a-f]{32}</th>.*?action=\"([^\"]+/link)\"", RegexOptions.Singleline).Groups[1].Value;
+        var link = Regex.Match(first.Body, "Late [0-9a-f]{32}</b>.*?action=\"([^\"]+/link)\"", RegexOptions.Singleline).Groups[1].Value;
         var second = await elena.Post(people, link);
         using var visitor = host.Visit();
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.Get($"/welcome/{Code(first)}")).Status);

@@ -13,7 +13,7 @@ public static class Naming
     public static bool MayBeNamed(ReadActor actor) => actor.Consent switch
     {
         Consent.Given or Consent.PublicGround => true,
-        Consent.Refused => false,
+        Consent.Refused or Consent.Withdrawn => false,
         _ => actor.Kind?.IsSupportInstitution() ?? false,
     };
 
