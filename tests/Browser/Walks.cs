@@ -93,7 +93,7 @@ public sealed class Walks(Stage stage)
 
         var initiative = cluster.Split("/c/")[0];
         await page.GotoAsync(initiative + "/people");
-        await page.GetByLabel("Name").FillAsync("Rosa Quispe");
+        await page.GetByLabel("Name", new() { Exact = true }).FillAsync("Rosa Quispe");
         await page.GetByRole(AriaRole.Button, new() { Name = "Make a slip" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Slip for Rosa Quispe" })).ToBeVisibleAsync();
         await page.IsAccessible();

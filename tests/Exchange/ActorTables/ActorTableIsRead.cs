@@ -48,7 +48,7 @@ public class ActorTableIsRead
     {
         Assert.All(Enum.GetValues<ActorKind>(), k => Assert.Equal(k, ActorWords.Kind(k.ToString())));
         Assert.All(Enum.GetValues<LedBy>(), l => Assert.Equal(l, ActorWords.LedBy(l.ToString(), new HashSet<string>())));
-        Assert.All(Enum.GetValues<Consent>(), c => Assert.Equal(c, ActorWords.Consent(c.ToString())));
+        Assert.All(Enum.GetValues<Consent>().Where(c => c != Consent.Withdrawn), c => Assert.Equal(c, ActorWords.Consent(c.ToString())));            // which is a deed, not a cell
     }
 
     [Fact(DisplayName = "The letter M is a woman beside H, a man beside F, and alone a question")]
