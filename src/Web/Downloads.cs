@@ -1,5 +1,7 @@
 using System.Text;
+using Jointly.Exchange.Networks;
 using Jointly.Exchange.Tables;
+using Jointly.Method.Diagnosis.Reading;
 
 namespace Jointly.Web;
 
@@ -11,6 +13,13 @@ public static class Downloads
         var table = new MemoryStream();
         CsvOut.Write(table, header, rows);
         return Results.File(table.ToArray(), "text/csv; charset=utf-8", name);
+    }
+
+    public static IResult GraphMl(string name, WaveNetwork wave)
+    {
+        var network = new MemoryStream();
+        GraphMlOut.Write(network, wave);
+        return Results.File(network.ToArray(), "application/graphml+xml", name);
     }
 
     public static IResult Svg(string name, string picture) => Results.File(Encoding.UTF8.GetBytes(picture), "image/svg+xml", name);

@@ -36,6 +36,7 @@ public static class Rooms
         ActorPage.Map(cluster);
         HistoryPage.Map(cluster);
         NetworkPage.Map(cluster);
+        EgoPage.Map(cluster);
 
         app.MapFallback((Frames frames) => frames.NotFound()).Public("nothing is here, and that is no secret");
     }

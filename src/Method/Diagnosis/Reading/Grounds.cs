@@ -11,7 +11,9 @@ static class Grounds
 
     static Evidence Of(Picture picture) => new(picture.Wave.Basis switch
     {
-        Basis.Survey { Response.Whole: > 0 } s => It("GroundsSurvey", picture.Wave.Label, s.On, (int)s.Response.Part, (int)s.Response.Whole),
+        Basis.Survey { Response.Whole: > 0 } s when picture.Wave.On is not null => It("GroundsSurvey", picture.Wave.Label, s.On, (int)s.Response.Part, (int)s.Response.Whole),
+        Basis.Survey { Response.Whole: > 0 } s => It("GroundsSurveyUndated", picture.Wave.Label, (int)s.Response.Part, (int)s.Response.Whole),
+        Basis.Records r when picture.Wave.On is null => It("GroundsRecordsUndated", (int)r.Coverage.Part, (int)r.Coverage.Whole),
         Basis.Records r => It("GroundsRecords", r.AsOf, (int)r.Coverage.Part, (int)r.Coverage.Whole),
         _ => It("GroundsFile", picture.Wave.Label),
     }, StrengthOf(picture));
