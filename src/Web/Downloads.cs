@@ -1,7 +1,9 @@
 using System.Text;
 using Jointly.Exchange.Maps;
+using Jointly.Exchange.Networks;
 using Jointly.Exchange.Tables;
 using Jointly.Exchange.Workbooks;
+using Jointly.Method.Diagnosis.Reading;
 
 namespace Jointly.Web;
 
@@ -27,6 +29,13 @@ public static class Downloads
         var table = new MemoryStream();
         WorkbookOut.Write(table, sheet, header, rows);
         return Results.File(table.ToArray(), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", name);
+    }
+
+    public static IResult GraphMl(string name, WaveNetwork wave)
+    {
+        var network = new MemoryStream();
+        GraphMlOut.Write(network, wave);
+        return Results.File(network.ToArray(), "application/graphml+xml", name);
     }
 
     public static IResult Svg(string name, string picture) => Results.File(Encoding.UTF8.GetBytes(picture), "image/svg+xml", name);

@@ -64,6 +64,7 @@ public static class Rooms
         RosterPage.Map(cluster);
         BringLinesPage.Map(cluster);
         SealedPage.Map(cluster);
+        EgoPage.Map(cluster);
 
         app.MapFallback((Frames frames) => frames.NotFound()).Public("nothing is here, and that is no secret");
     }

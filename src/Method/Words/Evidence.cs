@@ -27,7 +27,7 @@ public abstract record Basis
     /// <summary>Respondents of those asked.</summary>
     public sealed record Survey(string Wave, DateOnly On, Share Response) : Basis;
 
-    /// <summary>Members with any record in the twelve months before, of all members.</summary>
+    /// <summary>Members with any record, of all members. Records of linkages keep no day of their own, so how old they are is not said.</summary>
     public sealed record Records(DateOnly AsOf, Share Coverage) : Basis;
 }
 

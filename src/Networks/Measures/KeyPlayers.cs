@@ -29,6 +29,28 @@ public static class KeyPlayers
         return (best.Actors, 1 - best.Pairs / (left * (left - 1) / 2.0));
     }
 
+    /// <summary>
+    /// The pairs of the others that keep a path when so many leave, each time the one whose leaving then harms most, ties either way:
+    /// 1 where everyone is still linked, 0 where no one is. Not always the worst set there is (that is <see cref="Negative"/>), but found
+    /// at any size. Null when fewer than two would be left.
+    /// </summary>
+    public static double? LeftAfter(Network net, int leaving)
+    {
+        if (net.Actors < leaving + 2) return null;
+        var (separation, gone) = (new Separation(net), new bool[net.Actors]);
+        separation.Without(gone);
+        for (var i = 0; i < leaving; i++)
+        {
+            var worst = -1;
+            for (var v = 0; v < gone.Length; v++)
+                if (!gone[v] && (worst < 0 || separation.Lost[v] > separation.Lost[worst])) worst = v;
+            gone[worst] = true;
+            separation.Without(gone);
+        }
+        var left = net.Actors - leaving;
+        return separation.Pairs / (left * (left - 1) / 2.0);
+    }
+
     /// <summary>All but the last of the leavers are tried in turn; the last comes for all candidates at once.</summary>
     sealed class Best(Separation separation, bool[] gone, int[] leaving)
     {

@@ -13,6 +13,9 @@ public static class ActorWords
 
     public static string Said(this LedBy led) => T[led switch { LedBy.Woman => ActorsText.Woman, LedBy.Man => ActorsText.Man, _ => ActorsText.Both }];
 
+    /// <summary>Each once, in the order of their words.</summary>
+    public static string Linkages(IEnumerable<string> kinds) => string.Join(", ", kinds.Select(Linkage).Distinct().Order(StringComparer.CurrentCulture));
+
     public static string Linkage(string kind) => LinkageKind.Find(kind) is { Sealed: false } known ? T[known.Code] : kind;
 
     /// <summary>The name; "One enterprise in Imbaya" where consent was withdrawn and a code stands in its place (N-30).</summary>

@@ -33,14 +33,14 @@ public static class ExplorePage
     static async Task<IResult> Show([AsParameters] ClusterAddress at, int? wave, Asking asking, Readings readings, Caller me, Frames frames, Islands islands)
     {
         await using var records = asking.For(at.InitiativeId);
-        var read = await readings.Of(records, at.InitiativeId, at.ClusterId, wave);
+        var read = await readings.Of(records, at.InitiativeId, at.ClusterId, new NetworkAsked(wave));
         return await frames.ClusterPage<Explore>(at, records, new ExploreView(at, read, wave, me.May(Deed.SeeActors, at.Place), islands.Has(Islands.Explorer)));
     }
 
     static async Task<IResult> Data([AsParameters] ClusterAddress at, int? wave, Asking asking, Readings readings, Caller me, Frames frames)
     {
         await using var records = asking.For(at.InitiativeId);
-        return await readings.Of(records, at.InitiativeId, at.ClusterId, wave) is { } read && read.Actors.Count is > 0 and <= Most
+        return await readings.Of(records, at.InitiativeId, at.ClusterId, new NetworkAsked(wave)) is { } read && read.Actors.Count is > 0 and <= Most
             ? Results.Json(ExploredNetwork.Of(read, at, me.May(Deed.SeeActors, at.Place)), Plain)
             : frames.NotFound();
     }

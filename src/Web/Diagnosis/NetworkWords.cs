@@ -1,6 +1,7 @@
 using System.Globalization;
 using Jointly.Method.Diagnosis.Reading;
 using Jointly.Method.Words;
+using Jointly.Web.Parts;
 
 namespace Jointly.Web.Diagnosis;
 
@@ -29,6 +30,19 @@ public static class NetworkWords
         Basis.Records r => T[NetworkText.ModeRecords, (int)r.Coverage.Part, (int)r.Coverage.Whole],
         _ => "",
     };
+
+    /// <summary>Where the network round one actor is shown.</summary>
+    public static string Of(ClusterAddress at, ActorId actor, NetworkAsked asked) => at.Page($"network/of/{actor.Value}") + asked.Query();
+
+    /// <summary>Where a sign points, as a state: towards performing is on course, away asks to be watched.</summary>
+    public static (State State, Phrase Word) Pointing(Sign sign) =>
+        (sign.Word switch { SignWord.Towards => State.Ok, SignWord.Away => State.Watch, _ => State.None }, new Phrase(typeof(ReadingText), $"Sign{sign.Word}"));
+
+    /// <summary>In points of a hundred, whole.</summary>
+    public static string Points(double? value) => value is { } v ? Math.Round(v, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.CurrentCulture) : "–";
+
+    /// <summary>The middle 95 of 100 draws: "19–28".</summary>
+    public static string Range(Chance? chance) => chance is null ? "" : Points(chance.Low) is var low && Points(chance.High) is var high && low == high ? low : $"{low}–{high}";
 
     /// <summary>A figure's value with the decimals its base earns: whole numbers as they are, the rest with two.</summary>
     public static string Value(Figure figure) => figure.Value is { } value

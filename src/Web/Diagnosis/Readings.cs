@@ -13,6 +13,7 @@ using Microsoft.Extensions.Caching.Memory;
 namespace Jointly.Web.Diagnosis;
 
 /// <summary>A cluster's network as read, and where each actor stands in the picture: by the order of its names, the same in both waves.</summary>
+/// <param name="Waves">All that there are, in the order of time, with the kinds that are read.</param>
 public sealed record NetworkRead(NetworkReading Reading, IReadOnlyList<ReadActor> Actors, Positions? Positions, IReadOnlyList<WaveNetwork> Waves)
 {
     /// <summary>Its pictures, drawn once for each language; none where there are too many actors to draw.</summary>
@@ -22,6 +23,10 @@ public sealed record NetworkRead(NetworkReading Reading, IReadOnlyList<ReadActor
 
     /// <summary>The same places for the explorer, which shows more actors than the page draws: reckoned when it asks.</summary>
     public Positions Everyone => Positions ?? later.Value;
+
+    /// <summary>Codes of the kinds that any wave has, and whether they are read.</summary>
+    public IReadOnlyList<(string Kind, bool Read)> Kinds { get; } =
+        [.. Waves.SelectMany(w => w.Ties.Select(t => t.Kind)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(k => (k, Waves[0].Takes(new ReadTie(0, 0, k))))];
 }
 
 /// <summary>
@@ -45,41 +50,46 @@ public sealed class Readings(IMemoryCache cache, TimeProvider time)
     /// <summary>An enterprise took back its consent: nothing made before is shown from now on, not even for those seconds.</summary>
     public void Forget(InitiativeId initiative) => stale[initiative] = time.GetUtcNow();
 
-    /// <param name="wave">The number of the wave to read as now; the last one when none is named.</param>
+    /// <param name="asked">Which waves and kinds; the last two waves when left out.</param>
     /// <returns>None while nothing is known of the cluster's linkages.</returns>
-    public async Task<NetworkRead?> Of(JointlyContext records, InitiativeId initiative, ClusterId cluster, int? wave = null)
+    public async Task<NetworkRead?> Of(JointlyContext records, InitiativeId initiative, ClusterId cluster, NetworkAsked? asked = null)
     {
         var head = await records.Heads.Where(h => h.Chain == initiative).Select(h => (long?)h.Number).SingleOrDefaultAsync();
-        return await Of(records, initiative, cluster, head, wave);
+        return await Of(records, initiative, cluster, head, asked);
     }
 
     /// <summary>The same where the length of the initiative's log is known already, as when several clusters are read at once.</summary>
-    public Task<NetworkRead?> Of(JointlyContext records, InitiativeId initiative, ClusterId cluster, long? head, int? wave = null)
+    public Task<NetworkRead?> Of(JointlyContext records, InitiativeId initiative, ClusterId cluster, long? head, NetworkAsked? asked = null)
     {
-        var key = (initiative, cluster, wave);                        // the initiative too: under another's address the cluster is not there
+        asked ??= NetworkAsked.Last;
+        var key = (initiative, cluster, asked);                       // the initiative too: under another's address the cluster is not there
         lock (turn)
         {
             var now = time.GetUtcNow();
             if (cache.TryGetValue(key, out Kept? kept) && !kept!.Read.IsFaulted && (kept.Head == head || now - kept.At < Lag && !(stale.TryGetValue(initiative, out var since) && kept.At <= since))) return kept.Read;
             // Whoever comes meanwhile waits for the same reading.
-            var read = Read(records, cluster, wave);
+            var read = Read(records, cluster, asked);
             cache.Set(key, new Kept(head, now, read), new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = TimeSpan.FromHours(2) });
             return read;
         }
     }
 
-    static async Task<NetworkRead?> Read(JointlyContext records, ClusterId cluster, int? wave)
+    static async Task<NetworkRead?> Read(JointlyContext records, ClusterId cluster, NetworkAsked asked)
     {
         await Task.Yield();                                          // the lock is not held while reading
-        return Of((await Load(records, cluster)).ToRead(), wave);
+        return Of((await Load(records, cluster)).ToRead(), asked);
     }
 
-    public static NetworkRead? Of(IReadOnlyList<WaveNetwork> waves, int? wave = null)
+    public static NetworkRead? Of(IReadOnlyList<WaveNetwork> all, NetworkAsked? asked = null)
     {
-        var at = wave is { } n ? waves.ToList().FindIndex(w => w.Label == n.ToString(CultureInfo.InvariantCulture)) : waves.Count - 1;
+        asked ??= NetworkAsked.Last;
+        IReadOnlyList<WaveNetwork> waves = asked.Open is { } kinds ? [.. all.Select(w => w with { Kinds = kinds })] : all;
+        int Numbered(int number) => waves.ToList().FindIndex(w => w.Label == number.ToString(CultureInfo.InvariantCulture));
+        var at = asked.Wave is { } n ? Numbered(n) : waves.Count - 1;
         if (at < 0) return null;
-        var reading = NetworkReading.Of(waves[at], at > 0 ? waves[at - 1] : null);
-        var actors = Members(reading.Now).Concat(reading.Before is { } b ? Members(b) : []).DistinctBy(a => a.Id)
+        var past = asked.Before is { } b ? Numbered(b) : at - 1;
+        var reading = NetworkReading.Of(waves[at], past >= 0 && past != at ? waves[past] : null);
+        var actors = Members(reading.Now).Concat(reading.Before is { } before ? Members(before) : []).DistinctBy(a => a.Id)
             .OrderBy(a => a.Name, StringComparer.Ordinal).ThenBy(a => a.Id.Value).ToList();
         return new NetworkRead(reading, actors, actors.Count is > 0 and <= MostDrawn ? Placed(reading, actors) : null, waves);
     }

@@ -50,6 +50,9 @@ public sealed class NetworkPicture
     public bool TwoWaves => data.TwoWaves;
     public bool HasBrokers => data.BrokersBefore.Count + data.BrokersNow.Count > 0;
 
+    /// <summary>What the rings mean.</summary>
+    public string RingWord => data.Ringed ?? T[PartsText.PictureBroker];
+
     /// <summary>Is anyone linked to no one, at one time or both?</summary>
     public bool HasIsolates => now.Count < data.Actors.Count || (TwoWaves && before.Count < data.Actors.Count);
 

@@ -25,6 +25,9 @@ public sealed record PictureData(IReadOnlyList<PictureActor> Actors, IReadOnlyLi
     public IReadOnlyList<int> BrokersBefore { get; init; } = [];
     public IReadOnlyList<int> BrokersNow { get; init; } = [];
 
+    /// <summary>What the rings mean, where it is not that these connect others most.</summary>
+    public string? Ringed { get; init; }
+
     /// <summary>Begins every id within the picture, so that two pictures can stand on a page.</summary>
     public string Id { get; init; } = "net";
 }

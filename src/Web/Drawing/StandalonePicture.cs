@@ -44,7 +44,7 @@ public static class StandalonePicture
         foreach (var kind in picture.Kinds)
             yield return ($"""<g class="{Shapes.Class(kind)}">{Shapes.Outline(Shapes.Class(kind))}</g>""", KindWords.Many(kind));
         if (picture.HasIsolates) yield return ("""<circle class="iso" r="6"/>""", T[PartsText.PictureIsolate]);
-        if (picture.HasBrokers) yield return ("""<circle class="brk" r="6.5"/>""", T[PartsText.PictureBroker]);
+        if (picture.HasBrokers) yield return ("""<circle class="brk" r="6.5"/>""", picture.RingWord);
         yield return (Line("kp"), T[picture.TwoWaves ? PartsText.PictureKept : PartsText.PictureTie]);
         if (!picture.TwoWaves) yield break;
         yield return wave == PictureWave.Now ? (Line("new"), T[PartsText.PictureNew, since]) : (Line("gone"), T[PartsText.PictureEnded]);

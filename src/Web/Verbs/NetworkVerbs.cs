@@ -13,6 +13,7 @@ namespace Jointly.Web.Verbs;
 /// <summary>network measures and network read: the page's figures and sentences, for files and without a database.</summary>
 public static class NetworkVerbs
 {
+    static readonly Texts T = new(typeof(NetworkText));
     static readonly Argument<string> Ties = new("TIES.csv") { Description = "Who deals with whom: a CSV with a column for each end, or two names on a line." };
     static readonly Option<string?> Actors = new("--actors") { Description = "Who they are: a CSV with a heading line.", HelpName = "ACTORS.csv" };
     static readonly Option<bool> AsJson = new("--json") { Description = "The result as JSON on standard output." };
@@ -41,8 +42,9 @@ public static class NetworkVerbs
     static Command Read()
     {
         var before = new Option<string?>("--before") { Description = "The same network in the wave before.", HelpName = "TIES.csv" };
+        var kinds = new Option<string?>("--kinds") { Description = "Only these kinds of linkage, by their codes.", HelpName = "REL3,REL5" };
         var language = new Option<string>("--lang") { Description = "en, fr or es.", DefaultValueFactory = _ => "en" };
-        var verb = new Command("read", "What the network says, in sentences.") { Ties, Actors, before, Directed, Bare, language, AsJson };
+        var verb = new Command("read", "What the network says, in sentences.") { Ties, Actors, before, kinds, Directed, Bare, language, AsJson };
         verb.SetAction(parsed =>
         {
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(Languages.Spoken.Contains(parsed.GetValue(language)) ? parsed.GetValue(language)! : "en");
@@ -50,7 +52,7 @@ public static class NetworkVerbs
             if (Brought(parsed.GetValue(Ties)!, actors, directed, bare) is not { } now) return ExitCode.Refused;
             BroughtFiles? then = null;
             if (parsed.GetValue(before) is { } earlier && (then = Brought(earlier, actors, directed, bare)) is null) return ExitCode.Refused;
-            if (NetworkReadOf(now, then) is not { } reading) return ExitCode.Refused;
+            if (NetworkReadOf(now, then, Chosen(parsed.GetValue(kinds))) is not { } reading) return ExitCode.Refused;
             if (parsed.GetValue(AsJson)) Console.WriteLine(JsonSerializer.Serialize(Told(reading), Json.Options));
             else Print(reading);
             return ExitCode.Done;
@@ -76,10 +78,13 @@ public static class NetworkVerbs
         return null;
     }
 
-    static NetworkReading? NetworkReadOf(BroughtFiles now, BroughtFiles? before)
+    static IReadOnlySet<string>? Chosen(string? kinds) =>
+        kinds?.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).Select(k => LinkageKind.Find(k)?.Code ?? k).ToHashSet(StringComparer.Ordinal) is { Count: > 0 } chosen ? chosen : null;
+
+    static NetworkReading? NetworkReadOf(BroughtFiles now, BroughtFiles? before, IReadOnlySet<string>? kinds)
     {
-        static IReadOnlyList<WaveNetwork> Waves(BroughtFiles files, Func<string, ActorId> idOf) =>
-            NetworkRows.Of(Bringing.Of(InitiativeId.New(), ClusterId.New(), files.Actors, files.Linkages, files.Waves, "", "", DateOnly.MinValue, idOf)).ToRead();
+        IReadOnlyList<WaveNetwork> Waves(BroughtFiles files, Func<string, ActorId> idOf) =>
+            [.. NetworkRows.Of(Bringing.Of(InitiativeId.New(), ClusterId.New(), files.Actors, files.Linkages, files.Waves, "", "", DateOnly.MinValue, idOf)).ToRead().Select(w => w with { Kinds = kinds })];
         var ids = new Dictionary<string, ActorId>(StringComparer.Ordinal);
         ActorId IdOf(string key) => ids.TryGetValue(key, out var id) ? id : ids[key] = ActorId.New();      // the same actor in both waves
         var waves = Waves(now, IdOf);
@@ -118,8 +123,16 @@ public static class NetworkVerbs
         findings = reading.Findings.Select(f => new
         {
             number = f.Number, key = f.Key, sentence = f.Sentence.ToString(), more = f.More.Select(p => p.ToString()), value = f.Now.Value, part = f.Now.Of?.Part, whole = f.Now.Of?.Whole,
-            before = f.Before?.Value, concerned = f.Concerned.Select(a => a.Name), suggestion = f.Suggestion?.Step.ToString(),
+            before = f.Before?.Value, concerned = f.Concerned.Select(a => a.Name), definition = f.Now.Definition.ToString(), source = f.Now.Source,
+            byGroup = f.ByGroup.Select(g => new { group = g.Group.ToString(), part = g.Share?.Part, whole = g.Share?.Whole }),
+            suggestion = f.Suggestion?.Step.ToString(), why = f.Suggestion?.Why.ToString(), begin = f.Suggestion?.Begin?.ToString(), addressedTo = f.Suggestion?.To,
         }),
+        signs = reading.Signs.Select(s => new
+        {
+            key = s.Key, before = s.Before?.Value, now = s.Now.Value, chanceLow = s.Chance?.Low, chanceHigh = s.Chance?.High, draws = s.Chance?.Draws, word = s.Word, reason = s.Reason.ToString(),
+            beside = s.Beside?.ToString(), definition = s.Now.Definition.ToString(), source = s.Now.Source,
+        }),
+        checklist = reading.Checklist.Select(c => new { sign = c.What.ToString(), ofPerforming = c.OfPerforming, seen = c.Seen?.ToString() }),
         figures = reading.Figures.Select(f => new { code = f.Code, name = f.Name.ToString(), value = f.Value, absent = f.Absent?.ToString(), definition = f.Definition.ToString(), source = f.Source }),
         silences = reading.Silences.Select(s => s.Why).Distinct().Select(w => w.ToString()),
     };
@@ -132,8 +145,17 @@ public static class NetworkVerbs
         {
             Console.WriteLine($"{finding.Row.Label}: {finding.Row.Now}{(finding.Row.Before is { } before ? $" ({before})" : "")}");
             Console.WriteLine($"    {string.Join(' ', [finding.Sentence, .. finding.More])}");
-            if (finding.Suggestion is { } next) Console.WriteLine($"    → {next.Step}");
+            foreach (var group in finding.ByGroup) Console.WriteLine($"    {group.Group:A}: {(group.Share is { } own ? $"{own.Part} / {own.Whole}" : T[NetworkText.TooFewToShow])}");
+            if (finding.Suggestion is { } next) Console.WriteLine($"    → {next.Step} {next.Why} {next.Begin}".TrimEnd());
         }
+        Console.WriteLine();
+        foreach (var sign in reading.Signs)
+        {
+            Console.WriteLine($"{sign.Now.Name}: {NetworkWords.Points(sign.Now.Value)}{(sign.Before is { } was ? $" ({NetworkWords.Points(was.Value)})" : "")}, {NetworkWords.Pointing(sign).Word}");
+            Console.WriteLine($"    {sign.Reason} {sign.Beside}".TrimEnd());
+        }
+        Console.WriteLine();
+        foreach (var check in reading.Checklist) Console.WriteLine($"{(check.OfPerforming ? '+' : '-')} {check.What}: {check.Seen?.ToString() ?? T[NetworkText.NotRecorded]}");
         Console.WriteLine();
         foreach (var figure in reading.Figures) Console.WriteLine($"{figure.Name}: {(figure.Value is null ? figure.Absent : NetworkWords.Value(figure))}");
         foreach (var why in reading.Silences.Select(s => s.Why).Distinct()) Console.WriteLine(why);

@@ -129,9 +129,9 @@ public class Change_and_grounds
     public void Records_and_files()
     {
         Says(Find(RestsOn.Of, Drawn.Enterprises(8).Answered(6, 8).FromRecords(2026))!.Sentence,
-            "6 of 8 members have a record in the last twelve months.",
-            "6 membres sur 8 figurent dans les dossiers des douze derniers mois.",
-            "6 de 8 miembros figuran en los registros de los últimos doce meses.");
+            "6 of 8 members appear in the records.",
+            "6 membres sur 8 figurent dans les dossiers.",
+            "6 de 8 miembros figuran en los registros.");
         Assert.Equal("The data do not say who was asked and who answered.", RestsOn.Of(new ReadingInput(Drawn.Unknown(8).Answered(0, 0).In(2026))).Silence?.Why.In(new("en")));
     }
 }

@@ -36,7 +36,7 @@ public static class CoreAndEdge
             Before = was is null ? null : Figures.Of("CoreAndEdge", input.Before!, was),
             Concerned = [.. core.Select(v => now[v])],
             Strength = Grounds.StrengthOf(now), Evidence = Grounds.Of(input),
-            Suggestion = group is null ? null : new(It("StepSeats"), Role.CommissionMember),
+            Suggestion = group is null ? null : Suggestion.Of("Seats", Role.CommissionMember),
         };
     }
 

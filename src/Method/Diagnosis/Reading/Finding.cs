@@ -26,6 +26,9 @@ public sealed record Finding(int Number, string Key)
     public required IReadOnlyList<ReadActor> Concerned { get; init; }
     public Strength Strength { get; init; }
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+
+    /// <summary>By group, where that says more; groups too small are not shown (N-12).</summary>
+    public IReadOnlyList<GroupShare> ByGroup { get; init; } = [];
     public LedeWeight? Weight { get; init; }
     public bool MayLead => Weight is not null;
     public Suggestion? Suggestion { get; init; }
@@ -34,8 +37,24 @@ public sealed record Finding(int Number, string Key)
 /// <summary>What the page's table says: before is absent without an earlier wave.</summary>
 public sealed record Row(Phrase Label, Phrase? Before, Phrase Now, Phrase Meaning);
 
-/// <summary>A next step of the method, and who may take it: never the agent, who provides nothing (N-01).</summary>
-public sealed record Suggestion(Phrase Step, Role To);
+/// <summary>A next step of the method, why, and who may take it.</summary>
+public sealed record Suggestion
+{
+    /// <exception cref="ArgumentException">It is addressed to the agent, who provides nothing (N-01).</exception>
+    public Suggestion(Phrase step, Phrase why, Role to) => (Step, Why, To) = to == Role.Agent
+        ? throw new ArgumentException("The agent brings people together and provides nothing.", nameof(to)) : (step, why, to);
+
+    public Phrase Step { get; }
+    public Phrase Why { get; }
+    public Role To { get; }
+
+    /// <summary>Where or with whom to begin, where the data say so.</summary>
+    public Phrase? Begin { get; init; }
+
+    /// <param name="what">Services, Visits, Pieces: the sentences Step… and Why….</param>
+    /// <param name="to">Who may take it.</param>
+    public static Suggestion Of(string what, Role to) => new(Said.It($"Step{what}"), Said.It($"Why{what}"), to);
+}
 
 /// <summary>How much a finding weighs among those that may lead.</summary>
 /// <param name="Concerned">Of those whom sentences speak of, how many it is about.</param>

@@ -14,7 +14,9 @@ static class Grounds
     /// <summary>What these ties of a wave rest on.</summary>
     public static Evidence Of(WaveNetwork wave, IReadOnlyList<ReadTie> ties) => new(wave.Basis switch
     {
-        Basis.Survey { Response.Whole: > 0 } s => It("GroundsSurvey", wave.Label, s.On, (int)s.Response.Part, (int)s.Response.Whole),
+        Basis.Survey { Response.Whole: > 0 } s when wave.On is not null => It("GroundsSurvey", wave.Label, s.On, (int)s.Response.Part, (int)s.Response.Whole),
+        Basis.Survey { Response.Whole: > 0 } s => It("GroundsSurveyUndated", wave.Label, (int)s.Response.Part, (int)s.Response.Whole),
+        Basis.Records r when wave.On is null => It("GroundsRecordsUndated", (int)r.Coverage.Part, (int)r.Coverage.Whole),
         Basis.Records r => It("GroundsRecords", r.AsOf, (int)r.Coverage.Part, (int)r.Coverage.Whole),
         _ => It("GroundsFile", wave.Label),
     }, StrengthOf(wave, ties));

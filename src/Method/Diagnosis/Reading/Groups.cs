@@ -9,6 +9,11 @@ namespace Jointly.Method.Diagnosis.Reading;
 /// <param name="Those">"those led by a woman", in lower case.</param>
 public sealed record Group(string Key, Phrase Those, Func<ReadActor, bool?> Has, bool Marginal);
 
+/// <summary>A way in which actors fall into groups that have none in common.</summary>
+/// <param name="Cells">None for those who are only not in a group, who have no name of their own.</param>
+/// <param name="CellOf">Whose cell it is, or -1 where nobody knows.</param>
+public sealed record Partition(IReadOnlyList<Group?> Cells, Func<ReadActor, int> CellOf);
+
 public static class Groups
 {
     /// <summary>N-12: nothing is shown of groups smaller than this, nor of the rest when that is smaller.</summary>
@@ -25,12 +30,22 @@ public static class Groups
     ];
 
     /// <summary>The same, then the places and sub-sectors that these actors have, in the order of their names.</summary>
-    public static IEnumerable<Group> Among(IReadOnlyCollection<ReadActor> actors) =>
-        Marginal
-            .Concat(actors.Select(a => a.Place).OfType<string>().Distinct().Order(StringComparer.Ordinal)
-                .Select(p => new Group($"Place {p}", It("GroupPlace", p), a => a.Place is { } own ? own == p : null, false)))
-            .Concat(actors.Select(a => a.SubSector).OfType<string>().Distinct().Order(StringComparer.Ordinal)
-                .Select(s => new Group($"SubSector {s}", It("GroupSubSector", s), a => a.SubSector is { } own ? own == s : null, false)));
+    public static IEnumerable<Group> Among(IReadOnlyCollection<ReadActor> actors) => Partitions(actors).SelectMany(p => p.Cells).OfType<Group>();
+
+    /// <summary>The ways in which actors fall into groups: in a marginal group or not, by place, by sub-sector.</summary>
+    public static IEnumerable<Partition> Partitions(IReadOnlyCollection<ReadActor> actors) =>
+    [
+        .. Marginal.Select(g => new Partition([g, null], a => g.Has(a) switch { true => 0, false => 1, null => -1 })),
+        Named(actors, a => a.Place, "Place"), Named(actors, a => a.SubSector, "SubSector"),
+    ];
+
+    static Partition Named(IReadOnlyCollection<ReadActor> actors, Func<ReadActor, string?> of, string what)
+    {
+        string[] names = [.. actors.Select(of).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
+        var cell = names.Select((n, i) => (n, i)).ToDictionary(n => n.n, n => n.i, StringComparer.Ordinal);
+        return new([.. names.Select(n => new Group($"{what} {n}", It($"Group{what}", n), a => of(a) is { } own ? own == n : null, false))],
+            a => of(a) is { } own ? cell.GetValueOrDefault(own, -1) : -1);
+    }
 
     /// <summary>More than half of them belong to one of the marginal groups.</summary>
     public static bool MostlyMarginal(IReadOnlyCollection<ReadActor> actors) =>

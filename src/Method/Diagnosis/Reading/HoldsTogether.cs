@@ -60,7 +60,7 @@ public static class HoldsTogether
             Concerned = [now[v]],
             Strength = Grounds.StrengthOf(now), Evidence = Grounds.Of(input),
             Weight = new(cut, now.Count, false, was is { } p && 100.0 * Math.Abs(cut - p) / now.Count >= Change.Heavy),
-            Suggestion = new(It("StepSecond"), Role.CommissionMember),
+            Suggestion = Suggestion.Of("Second", Role.CommissionMember),
         };
     }
 
@@ -81,7 +81,7 @@ public static class HoldsTogether
             Concerned = [now[v]],
             Strength = Grounds.StrengthOf(now), Evidence = Grounds.Of(input),
             Weight = new(now.Degree[v], now.Count, false, was is { } w && Math.Abs(b - w) >= Change.Heavy),
-            Suggestion = new(It("StepSecond"), Role.CommissionMember),
+            Suggestion = Suggestion.Of("Second", Role.CommissionMember),
         };
     }
 

@@ -35,7 +35,7 @@ public static class InPieces
             Strength = Grounds.StrengthOf(now), Evidence = Grounds.Of(input),
             Weight = pieces == 1 ? null
                 : new(outside.Count, now.Spoken.Count(), Groups.MostlyMarginal(outside), Change.IsHeavy(before is null ? null : Largest(before), largest)),
-            Suggestion = pieces == 1 ? null : new(It("StepPieces"), Role.CommissionMember),
+            Suggestion = pieces == 1 ? null : Suggestion.Of("Pieces", Role.CommissionMember),
         };
     }
 

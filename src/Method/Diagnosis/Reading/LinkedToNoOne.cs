@@ -35,7 +35,7 @@ public static class LinkedToNoOne
             Concerned = alone,
             Strength = Grounds.StrengthOf(now), Evidence = Grounds.Of(input),
             Weight = alone.Count == 0 ? null : new(alone.Count, now.Count, Groups.MostlyMarginal(alone), Change.IsHeavy(wasQ, q)),
-            Suggestion = alone.Count == 0 ? null : new(It("StepVisits"), Role.CommissionMember),
+            Suggestion = alone.Count == 0 ? null : Suggestion.Of("Visits", Role.CommissionMember) with { Begin = where },
         };
     }
 

@@ -29,10 +29,17 @@ public sealed record NetworkReading
     static readonly Func<ReadingInput, Told>[] Table =
     [
         WithoutInstitution.Of, LinkedToNoOne.Of, WithinReach.Of, InPieces.Of, UnusedInstitutions.Of, HoldsTogether.Of,
-        WithoutProject.Of, CoreAndEdge.Of, WhatChanged.Of, OutwardWindows.Of, JointActionTies.Of, ThinTies.Of, RestsOn.Of,
+        WithoutProject.Of, CoreAndEdge.Of, WhoDealsWithWhom.Of, GivingAndTaking.Of, BusinessAndKnowledge.Of, WhatChanged.Of, OutwardWindows.Of,
+        JointActionTies.Of, HiddenHelpers.Of, ThinTies.Of, RestsOn.Of,
     ];
 
-    NetworkReading(ReadingInput input) => (Now, Before) = (input.Now, input.Before);
+    readonly Lazy<IReadOnlyList<Sign>> signs;
+
+    NetworkReading(ReadingInput input)
+    {
+        (Now, Before) = (input.Now, input.Before);
+        signs = new(() => Reading.Signs.Of(input));
+    }
 
     public Picture Now { get; }
 
@@ -43,6 +50,11 @@ public sealed record NetworkReading
 
     /// <summary>What cannot be told from this wave, and why; each reason once, under the first finding that lacks it.</summary>
     public IReadOnlyList<Silence> Silences { get; private init; } = [];
+    /// <summary>The six signs of a cluster on its way to performing; worked out when first asked for, and none where there are too few actors.</summary>
+    public IReadOnlyList<Sign> Signs => Now.Count < Reading.Lede.FewestActors ? [] : signs.Value;
+
+    /// <summary>The method's signs of a performing and of a non-performing cluster, with what the network can say of them.</summary>
+    public IReadOnlyList<Check> Checklist => Reading.Checklist.Of(Now);
     public IReadOnlyList<Figure> Figures { get; private init; } = [];
     public IReadOnlyList<Broker> Brokers { get; private init; } = [];
     public IReadOnlyList<KindCount> Kinds { get; private init; } = [];

@@ -40,7 +40,13 @@ public static class OutwardWindows
         var outward = picture.Wave.Ties.Where(t => picture.Wave.Takes(t) && (t.Kind == LinkageKind.Outside || actors[t.From].Outside || actors[t.To].Outside))
             .Select(t => actors[t.From].Outside ? actors[t.To] : actors[t.From]).ToList();
         var spoken = picture.Spoken.Where(v => picture.IsHeard(v)).Select(v => picture[v]).ToList();
-        var open = spoken.Where(a => outward.Exists(o => o.Id == a.Id)).ToList();
-        return (spoken.Count, open, outward.Count(o => open.Exists(a => a.Id == o.Id)));
+        var outgoing = outward.Select(o => o.Id).ToHashSet();
+        var open = spoken.Where(a => outgoing.Contains(a.Id)).ToList();
+        var those = open.Select(a => a.Id).ToHashSet();
+        return (spoken.Count, open, outward.Count(o => those.Contains(o.Id)));
     }
+
+    /// <summary>None where nobody named anyone outside.</summary>
+    internal static Quantity? Share(Picture picture) =>
+        Count(picture) is { Ties: > 0, Heard: > 0 } seen ? new Quantity(seen.Open.Count, seen.Heard, picture.Noun) : null;
 }

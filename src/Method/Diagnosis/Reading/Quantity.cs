@@ -3,7 +3,7 @@ using Jointly.Method.Words;
 namespace Jointly.Method.Diagnosis.Reading;
 
 /// <summary>What is counted. Each language has its own words for a part of them, because they agree in gender.</summary>
-public enum Noun { Enterprise, Actor, Institution, Pair, Link, LinkEnd }
+public enum Noun { Enterprise, Actor, Institution, Pair, LinkedPair, Link, LinkEnd }
 
 /// <summary>
 /// A part of a whole as people say it: the fraction in words when it is within three points of one and the whole is eight or more,

@@ -34,7 +34,7 @@ public static class ThinTies
             Before = was is null ? null : Figures.Of("ThinTies", input.Before!, was),
             Concerned = [.. unsaid.Select(v => now[v])],
             Strength = Grounds.StrengthOf(now), Evidence = Grounds.Of(input),
-            Suggestion = new(It("StepAskOtherSide"), Role.Enumerator),
+            Suggestion = Suggestion.Of("AskOtherSide", Role.Enumerator),
         };
     }
 

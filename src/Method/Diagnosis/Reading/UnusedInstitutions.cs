@@ -35,7 +35,7 @@ public static class UnusedInstitutions
             Before = was is null ? null : Figures.Of("UnusedInstitutions", input.Before!, new Quantity(was.Value.Unused, was.Value.All, Noun.Institution)),
             Concerned = unused,
             Strength = Grounds.StrengthOf(now), Evidence = Grounds.Of(input),
-            Suggestion = unused.Count == 0 ? null : new(It("StepUnused"), Role.InstitutionCounterpart),
+            Suggestion = unused.Count == 0 ? null : Suggestion.Of("Unused", Role.InstitutionCounterpart),
         };
     }
 

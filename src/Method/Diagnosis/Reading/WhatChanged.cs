@@ -11,7 +11,8 @@ namespace Jointly.Method.Diagnosis.Reading;
 public static class WhatChanged
 {
     const ulong Seed = 12;
-    const int Draws = 2000, FewestNew = 10;
+    const int MostDraws = 2000, FewestDraws = 200, FewestNew = 10;
+    const double Looks = 2e7;
     const double FairRatio = 0.8;
 
     public static Told Of(ReadingInput input)
@@ -25,7 +26,8 @@ public static class WhatChanged
         var ((was, isNow), all) = (Aligned(before, now, both), Enumerable.Repeat(true, both.Count).ToArray());
         var change = TieChange.Between(was, isNow, all);
         if (change.Created + change.Kept + change.Lost == 0) return Told.Nothing;
-        var density = DensityChange.Paired(was, isNow, all, Seed, Draws);
+        var draws = Draws.Of(MostDraws, FewestDraws, both.Count + change.Created + change.Lost, Looks);
+        var density = DensityChange.Paired(was, isNow, all, Seed, draws);
         var clause = It("Changed", Part("New", change.Created), Part("Stayed", change.Kept), Part("Ended", change.Lost));
         var verdict = Verdict(change, density);
         var gained = LeastGain(now, before, both, was, isNow);
@@ -34,7 +36,7 @@ public static class WhatChanged
             Sentence = It("SentenceAnd", clause, verdict),
             More = gained is null ? [] : [gained],
             Row = new(It("ChangedLabel"), Number(was.Ties), Number(isNow.Ties), It("SentenceAnd", clause, verdict)),
-            Now = Figures.Of("WhatChanged", now, density?.Difference) with
+            Now = Figures.Of("WhatChanged", now, density?.Difference).Defined(draws) with
             {
                 Interval = density is null ? null : (density.Low, density.High),
                 Absent = density is null ? new Phrase(typeof(FigureText), "TooFewActors") : null,

@@ -29,7 +29,7 @@ public static class WithinReach
     }
 
     /// <summary>Half an actor cannot be asked: the median without its half.</summary>
-    static int Typical(Picture picture) => (int)Median.Of(picture.WithinTwo.Select(r => (double)r))!.Value;
+    internal static int Typical(Picture picture) => (int)Median.Of(picture.WithinTwo.Select(r => (double)r))!.Value;
 
     internal static Figure Figure(Picture picture) => picture.Count < 2
         ? Figures.None("WithinReach", picture, "TooFewActors")

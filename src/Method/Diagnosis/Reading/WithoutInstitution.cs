@@ -11,6 +11,7 @@ public static class WithoutInstitution
 {
     /// <summary>From so many times the share of the others, a group is told apart.</summary>
     const double StandsOut = 1.5;
+    const int MostNearest = 3;
 
     public static Told Of(ReadingInput input)
     {
@@ -35,7 +36,7 @@ public static class WithoutInstitution
             Concerned = without,
             Strength = Grounds.StrengthOf(now), Evidence = Grounds.Of(input),
             Weight = q.None ? null : new(without.Count, all.Count, Groups.MostlyMarginal(without), Change.IsHeavy(was, q)),
-            Suggestion = q.None ? null : new(It("StepServices"), Role.InstitutionCounterpart),
+            Suggestion = q.None ? null : Suggestion.Of("Services", Role.InstitutionCounterpart) with { Begin = Nearest(now, without) },
         };
     }
 
@@ -45,6 +46,14 @@ public static class WithoutInstitution
         var those = without.Select(a => a.Id).ToHashSet();
         if (Groups.StandingOut(all, a => those.Contains(a.Id), StandsOut) is { } found)
             yield return It("AmongGroup", found.Group.Those, Said.Of((int)found.Own.Part, (int)found.Own.Whole), Said.Of((int)found.Others.Part, (int)found.Others.Whole));
+    }
+
+    /// <summary>Institutions in the place where most of those without one are.</summary>
+    static Phrase? Nearest(Picture picture, List<ReadActor> without)
+    {
+        var institutions = picture.All.Where(picture.IsInstitution).Select(v => picture[v]).Where(a => a.Place is not null).ToLookup(a => a.Place!);
+        return without.Where(a => a.Place is { } p && institutions.Contains(p)).GroupBy(a => a.Place!).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => It("BeginNearest", g.Key, Naming.Of(institutions[g.Key].Take(MostNearest)))).FirstOrDefault();
     }
 
     static Quantity Quantity(Picture picture)

@@ -34,7 +34,7 @@ public static class WithoutProject
             Concerned = [.. Hanging(now).Select(v => now[v])],
             Strength = Grounds.StrengthOf(now), Evidence = Grounds.Of(input),
             Weight = lost.None ? null : Weight(now, was, lost),
-            Suggestion = lost.None ? null : new(It("StepSecond"), Role.CommissionMember),
+            Suggestion = lost.None ? null : Suggestion.Of("Second", Role.CommissionMember),
         };
     }
 
