@@ -45,7 +45,7 @@ public static class Serving
         await using var app = Host.Build(installation);
         await Migrations.Apply(app.Services, stop);
         if (installation.Demo) await DemoExample.Fill(app.Services, stop);
-        try { await app.StartAsync(stop); }
+        try { await app.StartAsync(CancellationToken.None); }                  // asked to end meanwhile, it starts whole and then ends
         catch (IOException e) when (e.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException or SocketException)
         {
             await Console.Error.WriteLineAsync($"{string.Join(", ", installation.Urls)} is taken by another program. Choose another with --port or --urls.");
