@@ -1,8 +1,9 @@
 using System.Text;
+using Jointly.Exchange.GraphMl;
 using Jointly.Exchange.Maps;
-using Jointly.Exchange.Networks;
 using Jointly.Exchange.Tables;
 using Jointly.Exchange.Workbooks;
+using Jointly.Method.Actors;
 using Jointly.Method.Diagnosis.Reading;
 
 namespace Jointly.Web;
@@ -31,10 +32,13 @@ public static class Downloads
         return Results.File(table.ToArray(), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", name);
     }
 
+    /// <summary>One wave: its actors, and the ties that are read.</summary>
     public static IResult GraphMl(string name, WaveNetwork wave)
     {
+        string Id(int actor) => $"a{wave.Actors[actor].Id.Value:N}";
         var network = new MemoryStream();
-        GraphMlOut.Write(network, wave);
+        GraphMlOut.Write(network, wave.Actors.Select((a, i) => new GraphMlNode(Id(i), a.Name, a.Kind?.ToString())), wave.Ties.Where(wave.Takes)
+            .Select(t => new GraphMlEdge(Id(t.From), Id(t.To), LinkageKind.Find(t.Kind)?.Direction is not (null or Direction.Undirected), t.Kind, wave.Label, null)));
         return Results.File(network.ToArray(), "application/graphml+xml", name);
     }
 

@@ -25,10 +25,10 @@ public static class EgoPage
     {
         await using var records = asking.For(at.InitiativeId);
         var id = new ActorId(actor);
-        if (await records.MembersOf(at.ClusterId).Where(a => a.Id == id).Select(a => a.Details.Name).SingleOrDefaultAsync() is not { } name) return frames.NotFound();
+        if (await records.MembersOf(at.ClusterId).SingleOrDefaultAsync(a => a.Id == id) is not { } known) return frames.NotFound();
         var read = await readings.Of(records, at.InitiativeId, at.ClusterId, asked);
         var ego = read is null ? null : Ego.Of(read.Reading, id);
-        return await frames.ClusterPage<EgoOf>(at, records, new EgoView(at, asked, id, name, read?.Reading.Now.Wave, read?.Reading.Before?.Wave, ego, ego is null ? null : Drawn(read!.Reading.Now, ego)));
+        return await frames.ClusterPage<EgoOf>(at, records, new EgoView(at, asked, id, known.Called(), read?.Reading.Now.Wave, read?.Reading.Before?.Wave, ego, ego is null ? null : Drawn(read!.Reading.Now, ego)));
     }
 
     static NetworkPicture? Drawn(Picture picture, Ego ego)

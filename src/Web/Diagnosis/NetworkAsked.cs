@@ -30,9 +30,9 @@ public sealed record NetworkAsked(int? Wave = null, int? Before = null, string[]
         return parts.Count == 0 ? "" : "?" + string.Join('&', parts);
     }
 
-    /// <summary>Kinds that are open to all who may read the network (N-71), as asked; none where all of a reading are meant.</summary>
-    public IReadOnlySet<string>? Open =>
-        Kinds.Where(k => LinkageKind.Find(k) is not { Sealed: true }).ToHashSet(StringComparer.Ordinal) is { Count: > 0 } open ? open : null;
+    /// <summary>Of the kinds that there are, those asked for and open to all who may read the network (N-71); none where all of a reading are meant.</summary>
+    public IReadOnlySet<string>? OpenOf(IEnumerable<string> there) => Kinds.Count == 0 ? null
+        : there.Where(k => Kinds.Contains(k, StringComparer.Ordinal) && LinkageKind.Find(k) is not { Sealed: true }).ToHashSet(StringComparer.Ordinal) is { Count: > 0 } open ? open : null;
 
     public bool Equals(NetworkAsked? other) => other is not null && (Wave, Before) == (other.Wave, other.Before) && Kinds.SequenceEqual(other.Kinds, StringComparer.Ordinal);
     public override int GetHashCode() => HashCode.Combine(Wave, Before, Kinds.Count);

@@ -83,7 +83,7 @@ public sealed class Readings(IMemoryCache cache, TimeProvider time)
     public static NetworkRead? Of(IReadOnlyList<WaveNetwork> all, NetworkAsked? asked = null)
     {
         asked ??= NetworkAsked.Last;
-        IReadOnlyList<WaveNetwork> waves = asked.Open is { } kinds ? [.. all.Select(w => w with { Kinds = kinds })] : all;
+        IReadOnlyList<WaveNetwork> waves = asked.OpenOf(all.SelectMany(w => w.Ties.Select(t => t.Kind))) is { } kinds ? [.. all.Select(w => w with { Kinds = kinds })] : all;
         int Numbered(int number) => waves.ToList().FindIndex(w => w.Label == number.ToString(CultureInfo.InvariantCulture));
         var at = asked.Wave is { } n ? Numbered(n) : waves.Count - 1;
         if (at < 0) return null;
@@ -107,9 +107,11 @@ public sealed class Readings(IMemoryCache cache, TimeProvider time)
     static async Task<NetworkRows> Load(JointlyContext records, ClusterId cluster)
     {
         var sealedKinds = LinkageKind.All.Where(k => k.Sealed).Select(k => k.Code).ToList();
-        var linkages = await records.Linkages.Where(l => l.Cluster == cluster && !sealedKinds.Contains(l.Kind)).ToListAsync();
-        var actors = await records.Actors.Where(a => records.Memberships.Any(m => m.Cluster == cluster && m.Actor == a.Id)
-            || records.Linkages.Any(l => l.Cluster == cluster && !sealedKinds.Contains(l.Kind) && (l.From == a.Id || l.To == a.Id))).ToListAsync();
+        var open = records.Linkages.Where(l => l.Cluster == cluster && !sealedKinds.Contains(l.Kind));
+        var linkages = await open.ToListAsync();
+        // Lists that the database makes once, not a look through all linkages for each actor of the initiative.
+        var actors = await records.Actors.Where(a => records.Memberships.Where(m => m.Cluster == cluster).Select(m => m.Actor).Contains(a.Id)
+            || open.Select(l => l.From).Contains(a.Id) || open.Select(l => l.To).Contains(a.Id)).ToListAsync();
         var waves = await records.Waves.Where(w => w.Cluster == cluster).ToListAsync();
         return new NetworkRows(actors, await records.Memberships.Where(m => m.Cluster == cluster).ToListAsync(), waves,
             await records.Askeds.Where(a => records.Waves.Any(w => w.Id == a.Wave && w.Cluster == cluster)).ToListAsync(), linkages);

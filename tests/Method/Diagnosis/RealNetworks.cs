@@ -1,3 +1,4 @@
+using Jointly.Method.Actors;
 using Jointly.Method.Diagnosis.Reading;
 using Jointly.Method.Words;
 
@@ -49,6 +50,18 @@ public class Real_networks_are_read
     [InlineData("ceos_clubs")]
     [InlineData("lesmis")]
     public void Approved(string name) => Approved_text.Holds(name, NetworkReading.Of(Load(name)));
+
+    [Fact(DisplayName = "The tailor shop before and after its strike, ties one way (Kapferer 1972): approved by eye")]
+    public void Tailors()
+    {
+        var data = Environment.GetEnvironmentVariable("JOINTLY_TEST_DATA");
+        Assert.SkipWhen(string.IsNullOrEmpty(data), "JOINTLY_TEST_DATA names no folder with data/networks");
+        var lines = File.ReadAllLines(Path.Combine(data!, "data", "networks", "attributed", "tailor_work.directed.ties.csv")).Skip(1).Select(l => l.Split(',')).ToList();
+        string[] names = [.. lines.SelectMany(l => l[..2]).Distinct()];
+        WaveNetwork Wave(string number) => new(number, new Basis.Survey(number, DateOnly.MinValue, default), [.. names.Select(n => new ReadActor(Drawn.IdOf(n), n) { Consent = Consent.PublicGround })],
+            [.. lines.Where(l => l[2] == number).Select(l => new ReadTie(Array.IndexOf(names, l[0]), Array.IndexOf(names, l[1]), LinkageKind.UnnamedOneWay))]);
+        Approved_text.Holds("tailor_work", NetworkReading.Of(Wave("2"), Wave("1")));
+    }
 }
 
 static class Approved_text

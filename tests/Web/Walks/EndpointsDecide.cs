@@ -95,7 +95,7 @@ public sealed class EndpointsDecide
         var (own, under) = ($"/i/{initiative.Value}/c/{cluster.Value}", $"/i/{canary.Initiative.Value}/c/{cluster.Value}");
         Assert.Contains("11 of 43", (await donor.Get(own + "/network")).Body, StringComparison.Ordinal);      // read, and kept in memory
         Assert.True((await donor.Get(own + "/actors.csv")).Leads("/refused"));
-        foreach (var page in new[] { "/actors", "/actors.csv", "/network", "/network/table", "/network.svg", "/network/linkages.csv", "/network/actors.csv" })
+        foreach (var page in new[] { "/actors", "/actors.csv", "/network", "/network/table", "/network.svg", "/network.graphml", "/network/linkages.csv", "/network/actors.csv" })
         {
             var body = (await donor.Get(under + page)).Body;
             Assert.DoesNotContain("Confecciones", body, StringComparison.Ordinal);

@@ -50,6 +50,55 @@ public abstract class NetworkIsRead(On on)
         Assert.Contains("Nothing is known yet", (await visitor.Get(cluster + "/network?wave=9")).Text, StringComparison.Ordinal);
     }
 
+    [Fact(DisplayName = "Waves to compare and kinds to read are chosen by a form without script; downloads and the table follow the choice")]
+    public async Task Chosen()
+    {
+        var (visitor, _, cluster) = await Coming("Elena Vásconez");
+        var page = (await visitor.Get(cluster + "/network")).Text;
+        foreach (var said in new[] { "Performing or not: six signs", "towards performing", "Signs that the method names", "not recorded yet", "Choose waves and kinds" })
+            Assert.Contains(said, page, StringComparison.Ordinal);
+        var alone = await visitor.Get(cluster + "/network?wave=2&before=0");
+        Assert.DoesNotContain("links are new", alone.Text, StringComparison.Ordinal);
+        Assert.Contains("There is no earlier wave to compare with", alone.Text, StringComparison.Ordinal);
+        Assert.Contains("network/linkages.csv?wave=2&amp;before=0", alone.Body, StringComparison.Ordinal);
+        async Task<string[]> Kinds(string query) =>
+            [.. (await visitor.Get(cluster + "/network/linkages.csv" + query)).Body.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(l => $"{l.Split(',')[0]} {Regex.Match(l, "REL\\d+|Membership|Training").Value}").Distinct().Order()];
+        Assert.Equal(["1 REL5", "2 REL5"], await Kinds("?kind=REL5"));
+        Assert.Equal(["2 REL5"], await Kinds("?wave=2&before=0&kind=REL5"));
+        Assert.NotEmpty(await Kinds("?kind=nothing&kind="));
+        Assert.DoesNotContain(await Kinds("?kind=REL9"), k => k.Contains("REL9", StringComparison.Ordinal));      // sealed: N-71
+        var kinds = await visitor.Get(cluster + "/network?kind=REL7");
+        Assert.Matches("value=\"REL7\" checked", kinds.Body);
+        Assert.DoesNotMatch("value=\"REL5\" checked", kinds.Body);
+    }
+
+    [Fact(DisplayName = "The network comes as GraphML with as many ties as the table of linkages of that wave")]
+    public async Task Graph()
+    {
+        var (visitor, _, cluster) = await Coming("Elena Vásconez");
+        var graph = XDocument.Parse((await visitor.Get(cluster + "/network.graphml?wave=2&before=0")).Body.TrimStart('\uFEFF'));
+        var lines = (await visitor.Get(cluster + "/network/linkages.csv?wave=2&before=0")).Body.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length - 1;
+        Assert.Equal(lines, graph.Descendants().Count(e => e.Name.LocalName == "edge"));
+        Assert.True(graph.Descendants().Count(e => e.Name.LocalName == "node") >= 55);
+    }
+
+    [Theory(DisplayName = "The network round one actor: whom it reaches, its figures and what would be lost without it, linked from its page and the table")]
+    [InlineData("en", "is linked to 20 of the 54 others", "What would be lost without it")]
+    [InlineData("fr", "a un lien avec 20 des 54 autres", "Ce qui serait perdu sans lui")]
+    [InlineData("es", "tiene vínculo con 20 de los otros 54", "Lo que se perdería sin él")]
+    public async Task Round(string language, string lede, string without)
+    {
+        var (visitor, _, cluster) = await Coming("Elena Vásconez", language);
+        var id = Regex.Match((await visitor.Get(cluster + "/actors?q=Chamber")).Body, "/actors/([0-9a-f-]{36})\"><b>Chamber").Groups[1].Value;
+        var page = (await visitor.Get($"{cluster}/network/of/{id}")).Text.Replace('\u00a0', ' ');
+        Assert.Contains(lede, page, StringComparison.Ordinal);
+        Assert.Contains(without, page, StringComparison.Ordinal);
+        Assert.Contains($"/network/of/{id}", (await visitor.Get($"{cluster}/actors/{id}")).Body, StringComparison.Ordinal);
+        Assert.Contains("/network/of/", (await visitor.Get(cluster + "/network/table")).Body, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.Get($"{cluster}/network/of/{Guid.NewGuid()}")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.Get($"{cluster}/network/of/{id}?wave=9")).Status);
+    }
+
     [Fact(DisplayName = "A donor reads the findings and no name that nobody agreed to")]
     public async Task Donor()
     {
