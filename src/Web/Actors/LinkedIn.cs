@@ -21,15 +21,16 @@ public sealed record LinkedIn(ClusterId Cluster, WaveId? Wave)
     IQueryable<Linkage> Ties(JointlyContext records) =>
         records.Linkages.Where(l => !l.Retracted && l.Cluster == Cluster && (l.Wave == null || l.Wave == Wave) && Kinds.Contains(l.Kind));
 
+    // Lists that the database makes once, not a look through all linkages for each actor.
     public IQueryable<Actor> ToNoOne(JointlyContext records, IQueryable<Actor> actors) =>
-        actors.Where(a => !Ties(records).Any(l => l.From == a.Id) && !Ties(records).Any(l => l.To == a.Id));
+        actors.Where(a => !Ties(records).Select(l => l.From).Contains(a.Id) && !Ties(records).Select(l => l.To).Contains(a.Id));
 
     public IQueryable<Actor> ToNoInstitution(JointlyContext records, IQueryable<Actor> actors)
     {
-        var institutions = records.Actors.Where(i => Institutions.Contains(i.Details.Kind)).Select(i => i.Id);
+        var to = from l in Ties(records) join i in records.Actors on l.To equals i.Id where Institutions.Contains(i.Details.Kind) select l.From;
+        var from = from l in Ties(records) join i in records.Actors on l.From equals i.Id where Institutions.Contains(i.Details.Kind) select l.To;
         ActorKind[] enterprises = [ActorKind.Enterprise, ActorKind.Family, ActorKind.Group];
-        return actors.Where(a => enterprises.Contains(a.Details.Kind)
-            && !Ties(records).Any(l => l.From == a.Id && institutions.Contains(l.To)) && !Ties(records).Any(l => l.To == a.Id && institutions.Contains(l.From)));
+        return actors.Where(a => enterprises.Contains(a.Details.Kind) && !to.Contains(a.Id) && !from.Contains(a.Id));
     }
 
     /// <summary>To how many different enterprises and institutions each of a page's actors is linked. Two questions, however many rows.</summary>
