@@ -94,7 +94,6 @@ public abstract class NetworkIsRead(On on)
         Assert.Contains(lede, page, StringComparison.Ordinal);
         Assert.Contains(without, page, StringComparison.Ordinal);
         Assert.Contains($"/network/of/{id}", (await visitor.Get($"{cluster}/actors/{id}")).Body, StringComparison.Ordinal);
-        Assert.Contains("/network/of/", (await visitor.Get(cluster + "/network/table")).Body, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.Get($"{cluster}/network/of/{Guid.NewGuid()}")).Status);
         Assert.Equal(HttpStatusCode.OK, (await visitor.Get($"{cluster}/network/of/{id}?wave=9")).Status);
     }
