@@ -159,7 +159,7 @@ public sealed class Takeover(Database database, Asking asking, DeedRunner run, S
     {
         var ids = rows.Where(r => r.Actor is not null && r.Fate is Fate.New or Fate.Newer).Select(r => r.Actor!.Value).ToList();
         var actors = work.Db.Actors.Where(a => ids.Contains(a.Id)).ToDictionary(a => a.Id);
-        var used = Users.Of(work.Db, ids, import.Cluster);
+        var used = References.To(work.Db, ids, import.Cluster);
         foreach (var row in rows.Where(r => r.Actor is { } id && actors.ContainsKey(id)))
             row.Undone = row.Fate == Fate.New
                 ? Imports.UndoNew(actors[row.Actor!.Value], (int)work.Db.Entry(actors[row.Actor.Value]).Property(Maps.Version).CurrentValue! > 1, used.Contains(row.Actor.Value), reason)
