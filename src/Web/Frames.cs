@@ -133,7 +133,7 @@ public sealed class Frames(IHttpContextAccessor accessor, Session session, IAnti
 
     RazorComponentResult Answer<T>(object view, PageFrame frame, int status) where T : IComponent
     {
-                return new RazorComponentResult<T>(new Dictionary<string, object?> { ["View"] = view, ["Frame"] = frame, ["Token"] = Token() })
+        return new RazorComponentResult<T>(new Dictionary<string, object?> { ["View"] = view, ["Frame"] = frame, ["Token"] = Token() })
         {
             StatusCode = status, PreventStreamingRendering = true,
         };

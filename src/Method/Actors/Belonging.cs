@@ -42,11 +42,8 @@ public static class Belonging
         new ClusterJoined(actor.Initiative, MembershipId.New(), actor.Id, cluster, day);
 
     public static Outcome<ClusterLeft> Leave(Membership membership, DateOnly? lastDay, string? reason) =>
-        membership.To is not null                               ? No(nameof(ActorText.LeftBefore)) :
-        lastDay is not { } day                                  ? No(nameof(ActorText.DayMissing), "LastDay") :
-        day < membership.From                                   ? No(nameof(ActorText.LeftBeforeJoined), "LastDay", membership.From) :
-        string.IsNullOrWhiteSpace(reason)                       ? No(nameof(ActorText.ReasonMissing), "Reason") :
-        new ClusterLeft(membership.Id, membership.Actor, day, reason.Trim());
+        Staying(membership.From, membership.To, lastDay, reason) is { } why ? why :
+        new ClusterLeft(membership.Id, membership.Actor, lastDay!.Value, reason!.Trim());
 
     /// <param name="held">Every membership of this actor in this group, ended ones too.</param>
     public static Outcome<GroupJoined> Join(Actor member, Actor? group, string? part, DateOnly? from, IReadOnlyList<GroupMembership> held) =>
@@ -60,14 +57,20 @@ public static class Belonging
         new GroupJoined(member.Initiative, GroupMembershipId.New(), group.Id, member.Id, string.IsNullOrWhiteSpace(part) ? null : part.Trim(), day);
 
     public static Outcome<GroupLeft> Leave(GroupMembership membership, DateOnly? lastDay, string? reason) =>
-        membership.To is not null                               ? No(nameof(ActorText.LeftBefore)) :
+        Staying(membership.From, membership.To, lastDay, reason) is { } why ? why :
+        new GroupLeft(membership.Id, membership.Member, lastDay!.Value, reason!.Trim());
+
+    /// <summary>Why a membership cannot end so.</summary>
+    static Refusal? Staying(DateOnly from, DateOnly? to, DateOnly? lastDay, string? reason) =>
+        to is not null                                          ? No(nameof(ActorText.LeftBefore)) :
         lastDay is not { } day                                  ? No(nameof(ActorText.DayMissing), "LastDay") :
-        day < membership.From                                   ? No(nameof(ActorText.LeftBeforeJoined), "LastDay", membership.From) :
-        string.IsNullOrWhiteSpace(reason)                       ? No(nameof(ActorText.ReasonMissing), "Reason") :
-        new GroupLeft(membership.Id, membership.Member, day, reason.Trim());
+        day < from                                              ? No(nameof(ActorText.LeftBeforeJoined), "LastDay", from) :
+        string.IsNullOrWhiteSpace(reason)                       ? No(nameof(ActorText.ReasonMissing), "Reason") : null;
 
     /// <summary>Networks and other groups, associations and bodies that firms found together.</summary>
-    public static bool MayHaveMembers(ActorKind kind) => kind is ActorKind.Group or ActorKind.BusinessAssociation or ActorKind.OtherBody;
+    public static readonly IReadOnlyList<ActorKind> WithMembers = [ActorKind.Group, ActorKind.BusinessAssociation, ActorKind.OtherBody];
+
+    public static bool MayHaveMembers(ActorKind kind) => WithMembers.Contains(kind);
 
     static Refusal No(string key, string? field = null, params object?[] with) => new(new Phrase(typeof(ActorText), key, with), Field: field);
 }

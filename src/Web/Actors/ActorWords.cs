@@ -25,12 +25,7 @@ public static class ActorWords
     public static string Called(this Actor actor) => Called(actor.Name, actor.Details.Kind, actor.Details.Place);
     public static string Called(this ReadActor actor) => Called(actor.Name, actor.Kind, actor.Place);
 
-    public static string Field(string name) => name switch
-    {
-        nameof(ActorDetails.Kind) => T[ActorsText.Kind],
-        nameof(ActorDetails.Place) => T[ActorsText.Place],
-        _ => T[name],
-    };
+    public static string Field(string name) => T[name];
 
     /// <summary>What stands small beside a field's name, where that helps.</summary>
     public static string? Hint(ActorField field) => field.Name switch

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq.Expressions;
 using Jointly.Method.Actors;
 using Jointly.Method.Words;
 using Jointly.Records;
@@ -14,14 +15,12 @@ public enum ActorsView { All, Unlinked, Unsupported, LedByWomen, Waiting, Gone }
 /// <param name="At">The place.</param>
 /// <param name="Sort">A field or count of <see cref="ListColumn"/>, falling with a minus before it.</param>
 /// <param name="Col">Chosen columns; none for the usual ones.</param>
-public sealed record ActorsAsked(string? Q, ActorKind? Kind, string? At, string? Sector, SizeBand? Size, ActorsView? View, string? Sort, string[]? Col, int? Page)
+public sealed record ActorsAsked(string? Q = null, ActorKind? Kind = null, string? At = null, string? Sector = null, SizeBand? Size = null, ActorsView? View = null,
+    string? Sort = null, string[]? Col = null, int? Page = null)
 {
     public const int PerPage = 50;
     public int PageNumber => Math.Clamp(Page ?? 1, 1, 1_000_000);
     public bool Gone => View == ActorsView.Gone;
-
-    /// <summary>Nothing but the view is asked for.</summary>
-    public bool IsWhole => string.IsNullOrWhiteSpace(Q) && Kind is null && string.IsNullOrEmpty(At) && string.IsNullOrEmpty(Sector) && Size is null;
 
     public IReadOnlyList<ListColumn> Columns(bool personal) =>
         ListColumn.Known(personal).Where(c => Col?.Contains(c.Name) == true).ToList() is { Count: > 0 } chosen ? chosen : ListColumn.Usual;
@@ -50,21 +49,25 @@ public sealed record ActorsAsked(string? Q, ActorKind? Kind, string? At, string?
         };
     }
 
-    public IQueryable<Actor> Sorted(IQueryable<Actor> actors) => (Sort?.TrimStart('-'), Sort is ['-', ..]) switch
+    public IQueryable<Actor> Sorted(IQueryable<Actor> actors)
     {
-        (nameof(ActorDetails.Place), false) => actors.OrderBy(a => a.Details.Place == null).ThenBy(a => a.Details.Place).ThenBy(a => a.SortName).ThenBy(a => a.Id),
-        (nameof(ActorDetails.Place), true) => actors.OrderBy(a => a.Details.Place == null).ThenByDescending(a => a.Details.Place).ThenBy(a => a.SortName).ThenBy(a => a.Id),
-        (nameof(ActorDetails.Kind), false) => actors.OrderBy(a => a.Details.Kind).ThenBy(a => a.SortName).ThenBy(a => a.Id),
-        (nameof(ActorDetails.Kind), true) => actors.OrderByDescending(a => a.Details.Kind).ThenBy(a => a.SortName).ThenBy(a => a.Id),
-        (nameof(ActorDetails.People), false) => actors.OrderBy(a => a.Details.People == null).ThenBy(a => a.Details.People).ThenBy(a => a.SortName).ThenBy(a => a.Id),
-        (nameof(ActorDetails.People), true) => actors.OrderBy(a => a.Details.People == null).ThenByDescending(a => a.Details.People).ThenBy(a => a.SortName).ThenBy(a => a.Id),
-        (nameof(ActorDetails.Sector), false) => actors.OrderBy(a => a.Details.Sector == null).ThenBy(a => a.Details.Sector).ThenBy(a => a.SortName).ThenBy(a => a.Id),
-        (nameof(ActorDetails.Sector), true) => actors.OrderBy(a => a.Details.Sector == null).ThenByDescending(a => a.Details.Sector).ThenBy(a => a.SortName).ThenBy(a => a.Id),
-        (nameof(ActorDetails.YearBegan), false) => actors.OrderBy(a => a.Details.YearBegan == null).ThenBy(a => a.Details.YearBegan).ThenBy(a => a.SortName).ThenBy(a => a.Id),
-        (nameof(ActorDetails.YearBegan), true) => actors.OrderBy(a => a.Details.YearBegan == null).ThenByDescending(a => a.Details.YearBegan).ThenBy(a => a.SortName).ThenBy(a => a.Id),
-        (_, true) => actors.OrderByDescending(a => a.SortName).ThenByDescending(a => a.Id),
-        _ => actors.OrderBy(a => a.SortName).ThenBy(a => a.Id),
-    };
+        var falling = Sort is ['-', ..];
+        return Sort?.TrimStart('-') switch
+        {
+            nameof(ActorDetails.Kind) => ByName(falling ? actors.OrderByDescending(a => a.Details.Kind) : actors.OrderBy(a => a.Details.Kind)),
+            nameof(ActorDetails.Place) => By(a => a.Details.Place, a => a.Details.Place == null),
+            nameof(ActorDetails.Sector) => By(a => a.Details.Sector, a => a.Details.Sector == null),
+            nameof(ActorDetails.People) => By(a => a.Details.People, a => a.Details.People == null),
+            nameof(ActorDetails.YearBegan) => By(a => a.Details.YearBegan, a => a.Details.YearBegan == null),
+            _ => falling ? actors.OrderByDescending(a => a.SortName).ThenByDescending(a => a.Id) : actors.OrderBy(a => a.SortName).ThenBy(a => a.Id),
+        };
+
+        // Who says nothing comes last either way; the databases differ where nobody says so.
+        IQueryable<Actor> By<T>(Expression<Func<Actor, T>> key, Expression<Func<Actor, bool>> absent) =>
+            ByName(falling ? actors.OrderBy(absent).ThenByDescending(key) : actors.OrderBy(absent).ThenBy(key));
+
+        static IQueryable<Actor> ByName(IOrderedQueryable<Actor> sorted) => sorted.ThenBy(a => a.SortName).ThenBy(a => a.Id);
+    }
 
     /// <summary>The same as the end of an address; nothing asked is nothing written.</summary>
     public string Query() => QueryString.Create(

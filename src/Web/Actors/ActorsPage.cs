@@ -44,7 +44,7 @@ public static class ActorsPage
         cluster.MapGet("/actors", ([AsParameters] ClusterAddress at, [AsParameters] ActorsAsked asked, Asking asking, Caller me, Frames frames) =>
             Show(at, asked, asking, me, frames, [])).Needs(Deed.SeeActors, Scope.Cluster);
         cluster.MapGet("/actors.csv", Csv).Needs(Deed.ExportActors, Scope.Cluster);
-        cluster.MapGet("/actors.geojson", Outline).Needs(Deed.ExportActors, Scope.Cluster);
+        cluster.MapGet("/actors.geojson", Points).Needs(Deed.ExportActors, Scope.Cluster);
         cluster.MapPost("/actors/views", Keep).Needs(Deed.KeepView, Scope.Cluster);
         cluster.MapPost("/actors/views/{view:guid}/drop", Drop).Needs(Deed.DropView, Scope.Cluster);
     }
@@ -62,7 +62,7 @@ public static class ActorsPage
         var counts = await linked.Counts(records, [.. rows.Select(r => r.Id)]);
         var sizes = new Dictionary<ActorsView, int>();
         if (byKind.Sum(k => k.Count) <= MostCounted)
-            foreach (var view in Counted) sizes[view] = await new ActorsAsked(null, null, null, null, null, view, null, null, null).Of(records, all, linked).CountAsync();
+            foreach (var view in Counted) sizes[view] = await new ActorsAsked(View: view).Of(records, all, linked).CountAsync();
         return await frames.ClusterPage<ActorList>(at, records, new ActorsListed(at, asked, [.. rows.Select(r => new ActorRow(r.Id, r.Details, counts.GetValueOrDefault(r.Id), r.Waits))],
             await found.CountAsync(), [.. byKind.Select(k => (k.Key, k.Count)).OrderBy(k => k.Key)], [.. places.Order(StringComparer.CurrentCulture)], sizes,
             await records.SavedViews.Where(v => v.Cluster == at.ClusterId && !v.Dropped).OrderBy(v => v.Name).ToListAsync(), me.May(Deed.EnterActor, at.Place), me.May(Deed.BringNetwork, at.Place),
@@ -80,7 +80,7 @@ public static class ActorsPage
     }
 
     /// <summary>The same as points on a map; those without a position are left out.</summary>
-    static async Task<IResult> Outline([AsParameters] ClusterAddress at, [AsParameters] ActorsAsked asked, Asking asking)
+    static async Task<IResult> Points([AsParameters] ClusterAddress at, [AsParameters] ActorsAsked asked, Asking asking)
     {
         await using var records = asking.For(at.InitiativeId);
         var fields = Exported(asked).Where(f => f.Type != FieldType.Degrees).ToList();
@@ -98,7 +98,7 @@ public static class ActorsPage
     {
         var kept = await run.Do(me, Deed.KeepView, at.Place, form.Once, work =>
             SavedViews.Keep(at.InitiativeId, at.ClusterId, form.Name, form.Query, [.. work.Db.SavedViews.Where(v => v.Cluster == at.ClusterId && !v.Dropped)]).Then(fact => work.Add(new SavedView(fact))));
-        return kept.Fact is { } fact ? Results.Redirect(at.Page("actors") + fact.Query) : await Show(at, new ActorsAsked(null, null, null, null, null, null, null, null, null), asking, me, frames, kept.Refusals);
+        return kept.Fact is { } fact ? Results.Redirect(at.Page("actors") + fact.Query) : await Show(at, new ActorsAsked(), asking, me, frames, kept.Refusals);
     }
 
     static async Task<IResult> Drop([AsParameters] ClusterAddress at, Guid view, [FromForm] ViewForm form, DeedRunner run, Caller me, Frames frames)

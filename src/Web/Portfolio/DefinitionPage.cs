@@ -50,7 +50,7 @@ public static class DefinitionPage
 
     static async Task<Counted> CountedIn(JointlyContext records, ClusterAddress at)
     {
-        var kinds = await records.Actors.Where(a => !a.Retracted && records.Memberships.Any(m => m.Cluster == at.ClusterId && m.Actor == a.Id)).GroupBy(a => a.Details.Kind)
+        var kinds = await records.MembersOf(at.ClusterId).Where(a => !a.Retracted).GroupBy(a => a.Details.Kind)
             .Select(g => new { g.Key, Count = g.Count(), People = g.Sum(a => a.Details.People ?? 0), Known = g.Count(a => a.Details.People != null) }).ToListAsync();
         var enterprises = kinds.Where(k => k.Key.IsEnterprise()).ToList();
         return new(enterprises.Sum(k => k.Count), kinds.Where(k => k.Key.IsSupportInstitution()).Sum(k => k.Count), (enterprises.Sum(k => k.People), enterprises.Sum(k => k.Known)));

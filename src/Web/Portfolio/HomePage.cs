@@ -59,7 +59,7 @@ public static class HomePage
         var ids = mine.Keys.ToList();
         var found = await (from m in records.Memberships
                            join a in records.Actors on m.Actor equals a.Id
-                           where ids.Contains(m.Cluster) && !a.Retracted && EF.Property<List<Collision>>(a, "collisions").Any()
+                           where ids.Contains(m.Cluster) && !a.Retracted && a.Waits
                            select new { m.Cluster, Actor = a }).Take(20).ToListAsync();
         return [.. found.Select(f => new WaitingLine(new ClusterAddress(f.Actor.Initiative.Value, f.Cluster.Value).Actor(f.Actor.Id, "history"), f.Actor.Called(),
             Named.In(mine[f.Cluster].Names, CultureInfo.CurrentUICulture), f.Actor.Collisions.Count))];
