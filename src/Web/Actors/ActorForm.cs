@@ -21,7 +21,7 @@ public sealed class ActorForm
     public Guid Once { get; private init; }
 
     /// <summary>Which fields the form shows: those of the kind, and those that say something already.</summary>
-    public ActorKind Kind => Enum.TryParse<ActorKind>(this[nameof(ActorDetails.Kind)], out var kind) && Enum.IsDefined(kind) ? kind : ActorKind.NotSaid;
+    public ActorKind Kind => Typed.Chosen<ActorKind>(this[nameof(ActorDetails.Kind)]) ?? ActorKind.NotSaid;
 
     public static ActorForm New(ActorKind kind) => Of(new ActorDetails { Name = "", Kind = kind }, null);
 
@@ -42,9 +42,11 @@ public sealed class ActorForm
     {
         var details = read;
         foreach (var field in ActorField.All.Where(f => typed.ContainsKey(f.Name)))
-            if (field.Typed(typed[field.Name], CultureInfo.CurrentCulture) is { Wrong: { } wrong }) refused.Add(wrong);
-            else details = field.Put(details, field.Typed(typed[field.Name], CultureInfo.CurrentCulture).Kept);
-        if (!typed.ContainsKey(nameof(ActorDetails.Kind)) || this[nameof(ActorDetails.Kind)] is null or "")
+        {
+            var (kept, wrong) = field.Typed(typed[field.Name], CultureInfo.CurrentCulture);
+            if (wrong is null) details = field.Put(details, kept); else refused.Add(wrong);
+        }
+        if (string.IsNullOrEmpty(this[nameof(ActorDetails.Kind)]))
             refused.Add(new Refusal(new Phrase(typeof(ActorsText), nameof(ActorsText.ChooseKind)), Field: nameof(ActorDetails.Kind)));
         if (refused.Count == 0) return details;
         refused.AddRange(Register.Wrong(details.Tidied()).Where(w => refused.All(r => r.Field != w.Field)));    // all that is to be mended, at once

@@ -52,10 +52,10 @@ public static class ConsentPage
 
     static Task<IResult> Record([AsParameters] ClusterAddress at, Guid actor, [FromForm] Form form, DeedRunner run, Asking asking, Readings readings, Caller me, TimeProvider time, Frames frames) =>
         Change(at, new(actor), Deed.RecordConsent, form, false, nameof(ActorsText.ConsentSaved), (work, a) =>
-            Consents.Record(a, Answer(form), Day(form), work.Today, form.Ground, a.Details.Consent == Consent.Withdrawn ? Seals.Original(work.Db, a.Id) : null).Then(a.Take), run, asking, readings, me, time, frames);
+            Consents.Record(a, Typed.Chosen<Consent>(form.Answer), Typed.Day(form.Day), work.Today, form.Ground, a.Details.Consent == Consent.Withdrawn ? Seals.Original(work.Db, a.Id) : null).Then(a.Take), run, asking, readings, me, time, frames);
 
     static Task<IResult> Withdraw([AsParameters] ClusterAddress at, Guid actor, [FromForm] Form form, DeedRunner run, Asking asking, Readings readings, Caller me, TimeProvider time, Frames frames) =>
-        Change(at, new(actor), Deed.WithdrawConsent, form, true, nameof(ActorsText.ConsentTakenBack), (work, a) => Consents.Withdraw(a, Day(form), work.Today, form.Ground).Then(a.Take), run, asking, readings, me, time, frames);
+        Change(at, new(actor), Deed.WithdrawConsent, form, true, nameof(ActorsText.ConsentTakenBack), (work, a) => Consents.Withdraw(a, Typed.Day(form.Day), work.Today, form.Ground).Then(a.Take), run, asking, readings, me, time, frames);
 
     static async Task<IResult> Change<T>(ClusterAddress at, ActorId id, Deed deed, Form form, bool withdrawing, string said, Func<Work, Actor, Outcome<T>> decide,
         DeedRunner run, Asking asking, Readings readings, Caller me, TimeProvider time, Frames frames) where T : class, IFact
@@ -88,6 +88,4 @@ public static class ConsentPage
         return await records.MembersOf(at.ClusterId).AnyAsync(a => a.Id == id);
     }
 
-    static Consent? Answer(Form form) => Enum.TryParse<Consent>(form.Answer, out var answer) && Enum.IsDefined(answer) ? answer : null;
-    static DateOnly? Day(Form form) => DateOnly.TryParseExact(form.Day, "yyyy-MM-dd", out var day) ? day : null;
 }

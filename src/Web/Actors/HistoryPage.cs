@@ -42,7 +42,7 @@ public static class HistoryPage
         if (await records.MembersOf(at.ClusterId).SingleOrDefaultAsync(a => a.Id == id) is not { } actor) return frames.NotFound();
         var others = actor.Collisions.Select(c => c.By).ToList();
         var names = await records.People.Where(p => others.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name);
-        DateOnly? day = DateOnly.TryParseExact(on, "yyyy-MM-dd", out var asked) ? asked : null;
+        var day = Typed.Day(on);
         return await frames.ClusterPage<History>(at, records, new HistoryView(at, actor, Histories.Of(records, new Subject(nameof(Actor), id.Value)),
             [.. actor.Collisions.Select(c => new CollisionLine(c, names.GetValueOrDefault(c.By)))],
             day, day is { } d ? Histories.ActorOn(records, id, d) : null, me.May(Deed.DecideCollision, at.Place), refused), refused.Count == 0 ? 200 : 422);

@@ -43,8 +43,8 @@ public sealed record ImportForm
         return new ImportForm
         {
             File = sent["file"], FileName = Short(sent["fileName"]), Sheet = Number(sent["sheet"].ToString()),
-            Mode = Enum.TryParse<ImportMode>(sent["mode"], out var mode) && Enum.IsDefined(mode) ? mode : ImportMode.Update,
-            Kind = Enum.TryParse<ActorKind>(sent["kind"], out var kind) && Enum.IsDefined(kind) ? kind : ActorKind.Enterprise,
+            Mode = Typed.Chosen<ImportMode>(sent["mode"]) ?? ImportMode.Update,
+            Kind = Typed.Chosen<ActorKind>(sent["kind"]) ?? ActorKind.Enterprise,
             Columns = columns, Mended = mended, Decided = decided,
             Once = Guid.TryParse(sent["Once"], out var once) && once != Guid.Empty ? once : Guid.CreateVersion7(),
         };

@@ -30,8 +30,6 @@ public static class MembershipPage
         public string? LastDay { get; init; }
         public string? Reason { get; init; }
         public Guid Once { get; init; }
-
-        public DateOnly? Day(string? typed) => DateOnly.TryParseExact(typed?.Trim(), "yyyy-MM-dd", out var day) ? day : null;
     }
 
     public static void Map(IEndpointRouteBuilder cluster)
@@ -54,7 +52,7 @@ public static class MembershipPage
         var inGroups = await (from m in records.GroupMemberships where m.Member == id join g in records.Actors on m.Group equals g.Id orderby m.From select new { m, g.Name }).ToListAsync();
         var members = await (from m in records.GroupMemberships where m.Group == id join a in records.Actors on m.Member equals a.Id orderby a.SortName select new { m, a.Name }).ToListAsync();
         var groups = me.May(Deed.JoinGroup, at.Place)
-            ? await records.MembersOf(at.ClusterId).Where(a => !a.Retracted && a.Id != id && (a.Details.Kind == ActorKind.Group || a.Details.Kind == ActorKind.BusinessAssociation || a.Details.Kind == ActorKind.OtherBody))
+            ? await records.MembersOf(at.ClusterId).Where(a => !a.Retracted && a.Id != id && Belonging.WithMembers.Contains(a.Details.Kind))
                 .OrderBy(a => a.SortName).Select(a => new { a.Id, a.Name }).Take(1_000).ToListAsync()
             : [];
         return await frames.ClusterPage<Memberships>(at, records, new MembershipsView(at, actor,
@@ -77,7 +75,7 @@ public static class MembershipPage
         return await Done(at, actor, asking, me, frames, form, await run.Do(me, Deed.JoinCluster, new Place(at.InitiativeId, other), form.Once, work =>
             !work.Db.Clusters.Any(k => k.Id == other)       ? No(nameof(ActorsText.ChooseCluster), "Cluster") :
             Found(work, at, actor) is not { } found         ? No(nameof(ActorsText.NotInThisCluster)) :
-            Belonging.Join(found, other, form.Day(form.From), [.. work.Db.Memberships.Where(m => m.Actor == found.Id && m.Cluster == other)]).Then(fact => work.Add(new Membership(fact)))));
+            Belonging.Join(found, other, Typed.Day(form.From), [.. work.Db.Memberships.Where(m => m.Actor == found.Id && m.Cluster == other)]).Then(fact => work.Add(new Membership(fact)))));
     }
 
     static async Task<IResult> LeaveCluster([AsParameters] ClusterAddress at, Guid actor, Guid membership, [FromForm] Form form, DeedRunner run, Asking asking, Caller me, Frames frames)
@@ -88,7 +86,7 @@ public static class MembershipPage
         return await Done(at, actor, asking, me, frames, form, await run.Do(me, Deed.LeaveCluster, new Place(at.InitiativeId, there.Cluster), form.Once, work =>
         {
             var now = work.Db.Memberships.Single(m => m.Id == id);
-            return Belonging.Leave(now, form.Day(form.LastDay), form.Reason).Then(now.Take);
+            return Belonging.Leave(now, Typed.Day(form.LastDay), form.Reason).Then(now.Take);
         }));
     }
 
@@ -97,7 +95,7 @@ public static class MembershipPage
         var group = new ActorId(Guid.TryParse(form.Group, out var g) ? g : Guid.Empty);
         return await Done(at, actor, asking, me, frames, form, await run.Do(me, Deed.JoinGroup, at.Place, form.Once, work =>
             Found(work, at, actor) is { } found
-                ? Belonging.Join(found, Found(work, at, group.Value), form.As, form.Day(form.From), [.. work.Db.GroupMemberships.Where(m => m.Member == found.Id && m.Group == group)])
+                ? Belonging.Join(found, Found(work, at, group.Value), form.As, Typed.Day(form.From), [.. work.Db.GroupMemberships.Where(m => m.Member == found.Id && m.Group == group)])
                     .Then(fact => work.Add(new GroupMembership(fact)))
                 : No(nameof(ActorsText.NotInThisCluster))));
     }
@@ -110,7 +108,7 @@ public static class MembershipPage
         return await Done(at, actor, asking, me, frames, form, await run.Do(me, Deed.LeaveGroup, at.Place, form.Once, work =>
         {
             var now = work.Db.GroupMemberships.Single(m => m.Id == id);
-            return Belonging.Leave(now, form.Day(form.LastDay), form.Reason).Then(now.Take);
+            return Belonging.Leave(now, Typed.Day(form.LastDay), form.Reason).Then(now.Take);
         }));
     }
 

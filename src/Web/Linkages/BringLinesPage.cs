@@ -89,13 +89,13 @@ public sealed class BroughtLines(Asking asking, Caller me, Frames frames, DeedRu
             if (!await records.Waves.AnyAsync(w => w.Id == id && w.Cluster == at.ClusterId, stop)) return frames.NotFound();
         if (sent.Files["file"] is { Length: > 0 } file) form = form with { Digest = await received.Keep(file, stop), File = file.FileName, Pasted = null };
         else if (!string.IsNullOrWhiteSpace(form.Pasted)) form = form with { Digest = await received.Keep(new MemoryStream(Encoding.UTF8.GetBytes(form.Pasted)), stop), File = null };
-        else return await Choose(at, id, form, [Typed.No(nameof(LinkagesText.NothingPasted), "Pasted")]);
+        else return await Choose(at, id, form, [LinkageWords.No(nameof(LinkagesText.NothingPasted), "Pasted")]);
         return await Preview(at, id, form, []);
     }
 
     async Task<IResult> Preview(ClusterAddress at, WaveId id, BringLinesForm form, IReadOnlyList<Refusal> refused)
     {
-        if (Read(form) is not { } read) return await Choose(at, id, form with { Digest = null }, [Typed.No(nameof(LinkagesText.FileGone), "Pasted")]);
+        if (Read(form) is not { } read) return await Choose(at, id, form with { Digest = null }, [LinkageWords.No(nameof(LinkagesText.FileGone), "Pasted")]);
         await using var records = asking.For(at.InitiativeId);
         if (await records.Waves.SingleOrDefaultAsync(w => w.Id == id && w.Cluster == at.ClusterId) is not { } wave) return frames.NotFound();
         var actors = await records.LinkableIn(at.ClusterId).ToListAsync();
@@ -113,7 +113,7 @@ public sealed class BroughtLines(Asking asking, Caller me, Frames frames, DeedRu
     {
         await using (var records = asking.For(at.InitiativeId))
             if (!await records.Waves.AnyAsync(w => w.Id == id && w.Cluster == at.ClusterId)) return frames.NotFound();
-        if (Read(form) is not { } read) return await Choose(at, id, form with { Digest = null }, [Typed.No(nameof(LinkagesText.FileGone), "Pasted")]);
+        if (Read(form) is not { } read) return await Choose(at, id, form with { Digest = null }, [LinkageWords.No(nameof(LinkagesText.FileGone), "Pasted")]);
         var outcome = await run.Do(me, Deed.BringLinkages, at.Place, form.Once, work =>
         {
             var db = work.Db;

@@ -45,39 +45,16 @@ public sealed record LinkageForm
     public TieEvidence? Evidence(List<Refusal> refused)
     {
         var what = Typed.Chosen<TieEvidenceKind>(What);
-        if (what is null) refused.Add(Typed.No(nameof(LinkagesText.ChooseWhat), nameof(What)));
+        if (what is null) refused.Add(LinkageWords.No(nameof(LinkagesText.ChooseWhat), nameof(What)));
         var on = Typed.Day(EvidenceOn, nameof(EvidenceOn), refused);
         return refused.Count > 0 ? null : new TieEvidence(what!.Value, on, Where, Typed.Chosen<Strength>(Strength) ?? Method.Words.Strength.Reported, Note);
     }
 
     public TieFigures? Figures(List<Refusal> refused)
     {
-        var (weight, on) = (Typed.Weight(Weight, nameof(Weight), refused), Typed.Day(On, nameof(On), refused));
+        var (weight, on) = (LinkageWords.Weight(Weight, nameof(Weight), refused), Typed.Day(On, nameof(On), refused));
         return refused.Count > 0 ? null : new TieFigures(weight, on, ThroughProject, SaidByFrom, SaidByTo);
     }
-}
-
-/// <summary>Fields read into the words of the method, or a sentence that says what to write instead.</summary>
-static class Typed
-{
-    public static DateOnly? Day(string? typed, string field, List<Refusal> refused)
-    {
-        if (string.IsNullOrWhiteSpace(typed)) return null;
-        if (DateOnly.TryParseExact(typed.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
-        refused.Add(No(nameof(LinkagesText.NotADay), field, typed.Trim()));
-        return null;
-    }
-
-    public static int? Weight(string? typed, string field, List<Refusal> refused)
-    {
-        if (string.IsNullOrWhiteSpace(typed) || typed.Trim() == "0") return null;
-        if (int.TryParse(typed.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var weight)) return weight;
-        refused.Add(new(new Phrase(typeof(LinkageText), nameof(LinkageText.WeightOutOfRange)), Field: field));
-        return null;
-    }
-
-    public static T? Chosen<T>(string? typed) where T : struct, Enum => Enum.TryParse<T>(typed, out var value) && Enum.IsDefined(value) ? value : null;
-    public static Refusal No(string key, string? field = null, params object?[] with) => new(new Phrase(typeof(LinkagesText), key, with), Field: field);
 }
 
 /// <summary>One linkage with its evidence and its history; evidence is added and withdrawn, the linkage corrected, taken out, restored.</summary>

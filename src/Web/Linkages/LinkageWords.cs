@@ -12,6 +12,17 @@ public static class LinkageWords
 {
     static readonly Texts T = new(typeof(LinkagesText));
 
+    public static Refusal No(string key, string? field = null, params object?[] with) => new(new Phrase(typeof(LinkagesText), key, with), Field: field);
+
+    /// <summary>A strength as it was typed; 0 and nothing are none.</summary>
+    public static int? Weight(string? typed, string field, List<Refusal> refused)
+    {
+        if (string.IsNullOrWhiteSpace(typed) || typed.Trim() == "0") return null;
+        if (int.TryParse(typed.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var weight)) return weight;
+        refused.Add(new(new Phrase(typeof(LinkageText), nameof(LinkageText.WeightOutOfRange)), Field: field));
+        return null;
+    }
+
     public static string Kind(string kind) => LinkageKind.Find(kind) is { Sealed: true } k ? T[k.Code == "REL9" ? LinkagesText.Trust : LinkagesText.Influence] : ActorWords.Linkage(kind);
 
     public static string Evidence(TieEvidenceKind kind) => T[kind switch

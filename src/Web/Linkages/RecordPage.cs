@@ -72,9 +72,9 @@ public static class RecordPage
             if (!await records.MembersOf(at.ClusterId).AnyAsync(a => a.Id == id)) return frames.NotFound();
         var refused = new List<Refusal>();
         var question = LinkageQuestion.Find(form.Question);
-        if (question is null) refused.Add(Typed.No(nameof(LinkagesText.ChooseHow), nameof(form.Question)));
-        if (string.IsNullOrEmpty(form.To)) refused.Add(Typed.No(nameof(LinkagesText.ChooseWhom), nameof(form.To)));
-        var (weight, on) = (Typed.Weight(form.Weight, nameof(form.Weight), refused), Typed.Day(form.On, nameof(form.On), refused));
+        if (question is null) refused.Add(LinkageWords.No(nameof(LinkagesText.ChooseHow), nameof(form.Question)));
+        if (string.IsNullOrEmpty(form.To)) refused.Add(LinkageWords.No(nameof(LinkagesText.ChooseWhom), nameof(form.To)));
+        var (weight, on) = (LinkageWords.Weight(form.Weight, nameof(form.Weight), refused), Typed.Day(form.On, nameof(form.On), refused));
         var evidence = form.Evidence.Evidence(refused);
         if (refused.Count == 0)
         {
@@ -94,14 +94,14 @@ public static class RecordPage
         {
             var name = form.Q?.Trim() ?? "";
             var folded = Folded.Of(name);
-            if (db.LinkableIn(at.ClusterId).Any(a => a.SortName == folded)) return Typed.No(nameof(LinkagesText.NameThere), nameof(form.To), name);
+            if (db.LinkableIn(at.ClusterId).Any(a => a.SortName == folded)) return LinkageWords.No(nameof(LinkagesText.NameThere), nameof(form.To), name);
             var entered = Register.Enter(at.InitiativeId, at.ClusterId, ActorId.New(), new ActorDetails { Name = name, Kind = Typed.Chosen<ActorKind>(form.NewKind) ?? ActorKind.NotSaid });
             if (entered.Fact is not { } fact) return Outcome<LinkageRecorded>.Refused([.. entered.Refusals.Select(r => r with { Field = nameof(form.To) })]);
             made = new Actor(fact);
             to = made.Id;
         }
         else if (Guid.TryParse(form.To, out var chosen) && db.LinkableIn(at.ClusterId).Any(a => a.Id == new ActorId(chosen))) to = new(chosen);
-        else return Typed.No(nameof(LinkagesText.ChooseWhom), nameof(form.To));
+        else return LinkageWords.No(nameof(LinkagesText.ChooseWhom), nameof(form.To));
 
         WaveId? wave = Guid.TryParse(form.Wave, out var w) && db.Waves.Any(x => x.Id == new WaveId(w) && x.Cluster == at.ClusterId) ? new WaveId(w) : null;
         var (source, respondent) = (wave is null ? LinkageSource.Records : LinkageSource.Survey, question.Direction == Direction.In);

@@ -82,7 +82,7 @@ public sealed class RosterSheets(Asking asking, Caller me, Frames frames, DeedRu
         {
             if (await Found(records, at, id, respondent) is not var (found, _, asked)) return frames.NotFound();
             wave = found;
-            if (Asks(wave, asked).FirstOrDefault(q => q.Code == form.Question) is not { } known) return await Show(at, id, respondent, null, null, null, [Typed.No(nameof(LinkagesText.ChooseHow))], false);
+            if (Asks(wave, asked).FirstOrDefault(q => q.Code == form.Question) is not { } known) return await Show(at, id, respondent, null, null, null, [LinkageWords.No(nameof(LinkagesText.ChooseHow))], false);
             question = known;
             if (question.Sealed && !await records.SealedOpenTo(me, at, time.GetUtcNow())) return await Show(at, id, respondent, question.Code, null, null, [new(new Phrase(typeof(LinkagesText), nameof(LinkagesText.SealedToYou)), SealedRelations.Rule)], false);
         }

@@ -45,7 +45,7 @@ public static class CorrectClusterPage
                 var now = Row(work.Db, at).Single();
                 return OpenedAt.Version(work.Db, subject, form.Version, Histories.VersionOf(Row(work.Db, at)), now.Details) is { } read
                     ? Correction.Of(now, read, typed, form.Because).Then(now.Take)
-                    : Typed.No(nameof(DefinitionText.VersionUnknown));
+                    : PortfolioWords.No(nameof(DefinitionText.VersionUnknown));
             });
             if (corrected.Fact is not null) return Results.Redirect(at.Page() + $"?said={nameof(DefinitionText.Saved)}");
             refused.AddRange(corrected.Refusals);

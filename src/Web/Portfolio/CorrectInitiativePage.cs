@@ -46,7 +46,7 @@ public static class CorrectInitiativePage
                 var now = Row(work.Db, id).Single();
                 return OpenedAt.Version(work.Db, subject, form.Version, Histories.VersionOf(Row(work.Db, id)), now.Details) is { } read
                     ? Correction.Of(now, read, typed, form.Because).Then(now.Take)
-                    : Typed.No(nameof(DefinitionText.VersionUnknown));
+                    : PortfolioWords.No(nameof(DefinitionText.VersionUnknown));
             });
             if (corrected.Fact is not null) return Results.Redirect($"/i/{initiative}?said={nameof(DefinitionText.Saved)}");
             refused.AddRange(corrected.Refusals);

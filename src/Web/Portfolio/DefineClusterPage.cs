@@ -50,7 +50,7 @@ public static class DefineClusterPage
                 var now = Row(work.Db, at).SingleOrDefault();
                 return Opened(work.Db, at, subject, form.Version, now) is { } read
                     ? Correction.Of(at.InitiativeId, at.ClusterId, now, read, typed, form.Because).Then(fact => { if (now is null) work.Add(new Definition(fact)); else now.Take(fact); })
-                    : Typed.No(nameof(DefinitionText.VersionUnknown));
+                    : PortfolioWords.No(nameof(DefinitionText.VersionUnknown));
             });
             if (defined.Fact is not null) return Results.Redirect(at.Page("definition") + $"?said={nameof(DefinitionText.Saved)}");
             refused.AddRange(defined.Refusals);

@@ -63,7 +63,7 @@ public sealed record InitiativeDetailsForm
         var found = new List<string>();
         foreach (var text in typed.Where(t => !string.IsNullOrWhiteSpace(t)))
             if (read(text!) is { } known) found.Add(known);
-            else refused.Add(Typed.No(key, field, text!.Trim()));
+            else refused.Add(PortfolioWords.No(key, field, text!.Trim()));
         return found;
     }
 }

@@ -46,7 +46,7 @@ public static class PeopleList
         if (Cell(2).Length > 0 && !places.TryGetValue(Folded.Of(Cell(2)), out cluster)) problems.Add(Say(nameof(PortfolioPagesText.ListClusterUnknown), Cell(2)));
         var language = ownLanguage;
         if (Cell(3).Length > 0 && !Tongues.TryGetValue(Folded.Of(Cell(3)), out language!)) problems.Add(Say(nameof(PortfolioPagesText.ListLanguageUnknown), Cell(3)));
-        var to = PeoplePage.Day(Cell(4));
+        var to = Typed.Day(Cell(4));
         if (Cell(4).Length > 0 && to is null) problems.Add(Say(nameof(PortfolioPagesText.ListDayUnknown), Cell(4)));
         if (problems.Count == 0 && role is { } known)
             problems.AddRange(Appointment.Invite(PersonId.New(), Cell(0), language, known, new Place(InitiativeId.New(), cluster?.Id), today, to).Refusals.Select(no => no.Why));

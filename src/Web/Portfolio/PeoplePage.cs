@@ -93,7 +93,7 @@ public static class PeoplePage
     {
         var id = new InitiativeId(initiative);
         var language = Languages.Spoken.Contains(form.Language) ? form.Language! : CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
-        var invited = await AskIn(id, form.Name, RoleOf(form.Role), Guid.TryParse(form.Cluster, out var c) ? new ClusterId(c) : null, language, Day(form.To), form.Once, run, me);
+        var invited = await AskIn(id, form.Name, RoleOf(form.Role), Guid.TryParse(form.Cluster, out var c) ? new ClusterId(c) : null, language, Typed.Day(form.To), form.Once, run, me);
         return invited.Fact is { } fact
             ? await Page(initiative, new(null, null, null, null, null), me, asking, time, frames, slips: [await slips.For(fact.Person, fact.Name, me.Person)])
             : await Page(initiative, new(null, null, null, null, null), me, asking, time, frames, form, invited.Refusals);
@@ -110,8 +110,6 @@ public static class PeoplePage
 
     /// <summary>What is not given here is read as what is refused here.</summary>
     public static Role RoleOf(string? typed) => Enum.TryParse<Role>(typed, out var r) && Given.Contains(r) ? r : Role.Administrator;
-
-    public static DateOnly? Day(string? typed) => DateOnly.TryParseExact(typed, "yyyy-MM-dd", out var day) ? day : null;
 
     /// <summary>New links for people who lost the first one or the password; what they could open elsewhere stays theirs.</summary>
     static async Task<IResult> NewLinks(Guid initiative, IReadOnlyList<Guid> people, Caller me, Asking asking, TimeProvider time, Frames frames, Slips slips)

@@ -63,7 +63,7 @@ public static class PersonPage
         {
             if (cluster is { } at && !work.Db.Clusters.Any(k => k.Id == at)) return PeoplePage.NoCluster;
             var held = work.Db.Offices.Where(o => o.Initiative == id && o.Person == who).ToList();
-            return Appointment.Give(work.Db.People.Single(p => p.Id == who), held, PeoplePage.RoleOf(form.Role), new Place(id, cluster), work.Today, PeoplePage.Day(form.To))
+            return Appointment.Give(work.Db.People.Single(p => p.Id == who), held, PeoplePage.RoleOf(form.Role), new Place(id, cluster), work.Today, Typed.Day(form.To))
                 .Then(fact => work.Add(fact.Made()));
         });
         return given.Fact is not null ? Results.Redirect($"/i/{initiative}/people/{person}?said={nameof(PortfolioPagesText.OfficeIsGiven)}")
@@ -79,7 +79,7 @@ public static class PersonPage
         {
             var all = work.Db.Offices.Where(x => x.Initiative == id).ToList();
             return all.SingleOrDefault(x => x.Id == office && x.Person == who) is { } held
-                ? Appointment.End(held, all, PeoplePage.Day(form.LastDay), work.Today, form.Reason).Then(held.Take)
+                ? Appointment.End(held, all, Typed.Day(form.LastDay), work.Today, form.Reason).Then(held.Take)
                 : new Refusal(new Phrase(typeof(PortfolioPagesText), nameof(PortfolioPagesText.NoSuchOffice)));
         });
         return ended.Fact is not null ? Results.Redirect($"/i/{initiative}/people/{person}?said={nameof(PortfolioPagesText.OfficeIsEnded)}")

@@ -11,6 +11,8 @@ public static class PortfolioWords
 {
     static readonly Texts T = new(typeof(DefinitionText));
 
+    public static Refusal No(string key, string? field = null, params object?[] with) => new(new Phrase(typeof(DefinitionText), key, with), Field: field);
+
     public static string Field(string name) => T[$"Field{name}"];
 
     public static string Said(this PartnerRole role) => T[$"Partner{role}"];

@@ -108,7 +108,7 @@ public static class SourceFigurePage
                 var now = Row(work.Db, at, figure).Single();
                 return OpenedAt.Version(work.Db, subject, form.Version, Histories.VersionOf(Row(work.Db, at, figure)), now.Details) is { } read
                     ? Correction.Of(now, read, typed, form.Because).Then(now.Take)
-                    : Typed.No(nameof(DefinitionText.VersionUnknown));
+                    : PortfolioWords.No(nameof(DefinitionText.VersionUnknown));
             });
             if (corrected.Fact is not null) return Done(at, nameof(DefinitionText.Saved));
             refused.AddRange(corrected.Refusals);
