@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Jointly.Browser.Tests;
 
 /// <summary>Network explorer and map as a hand, a keyboard, a finger and a screen reader meet them.</summary>
-public sealed class IslandWalks(Stage stage)
+public sealed class IslandWalks(Stage stage) : IClassFixture<Stage>
 {
     static readonly Regex Some = new("."), Counted = new(@"^55 actors shown, (\d+) linkages");
 

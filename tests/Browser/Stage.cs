@@ -1,4 +1,3 @@
-using Jointly.Browser.Tests;
 using Jointly.Records;
 using Jointly.Web;
 using Jointly.Web.Demo;
@@ -6,11 +5,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
 using Microsoft.Playwright;
 
-[assembly: AssemblyFixture(typeof(Stage))]
-
 namespace Jointly.Browser.Tests;
 
-/// <summary>One host with the example and one Chromium for all walks. Without Chromium each walk is skipped by name.</summary>
+/// <summary>A host with the example and a Chromium for the walks of one class: what one class saves, another does not count. Without Chromium each walk is skipped by name.</summary>
 public sealed class Stage : IAsyncLifetime
 {
     static readonly string[] Flags =

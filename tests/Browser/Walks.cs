@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Jointly.Browser.Tests;
 
 /// <summary>The example as its people use it: coordinator at a desk, agent on a phone.</summary>
-public sealed class Walks(Stage stage)
+public sealed class Walks(Stage stage) : IClassFixture<Stage>
 {
     static readonly string[] OfCluster = ["", "/history", "/definition", "/definition/write", "/definition/figures/new", "/network", "/network/table", "/network/explore", "/actors", "/actors/map", "/actors/new"];
 
