@@ -5,6 +5,7 @@ using Jointly.Method.Actors.Importing;
 using Jointly.Method.Mandates;
 using Jointly.Method.Portfolio;
 using Jointly.Method.Words;
+using Jointly.Records.Effects;
 using Jointly.Records.Importing;
 using Jointly.Records.Logbook;
 using Jointly.Records.Mapping;
@@ -40,6 +41,7 @@ public sealed class JointlyContext(DbContextOptions<JointlyContext> options) : D
     public DbSet<LogSubject> LogSubjects => Set<LogSubject>();
     public DbSet<Head> Heads => Set<Head>();
     public DbSet<Once> Onces => Set<Once>();
+    public DbSet<Effect> Effects => Set<Effect>();
 
     /// <summary>The initiatives whose rows are seen.</summary>
     public IReadOnlyList<InitiativeId> Reach { get; private set; } = [];
