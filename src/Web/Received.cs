@@ -1,11 +1,11 @@
-using System.Security.Cryptography;
+using Jointly.Records.Keeping;
 
 namespace Jointly.Web;
 
 /// <summary>Received files, kept under the digest of their bytes before anything is made of them.</summary>
 public sealed class Received(Installation installation)
 {
-    string Folder => Path.Combine(installation.DataFolder, "received");
+    readonly ReceivedFiles files = new(installation.DataFolder);
 
     public async Task<string> Keep(IFormFile file, CancellationToken stop)
     {
@@ -13,25 +13,8 @@ public sealed class Received(Installation installation)
         return await Keep(coming, stop);
     }
 
-    public async Task<string> Keep(Stream coming, CancellationToken stop)
-    {
-        Directory.CreateDirectory(Folder);
-        var arriving = Path.Combine(Folder, $"{Guid.CreateVersion7():N}.arriving");
-        string digest;
-        await using (var to = new FileStream(arriving, FileMode.CreateNew, FileAccess.ReadWrite))
-        {
-            await coming.CopyToAsync(to, stop);
-            to.Position = 0;
-            digest = Convert.ToHexStringLower(await SHA256.HashDataAsync(to, stop));
-            to.Flush(flushToDisk: true);
-        }
-        File.Move(arriving, PathOf(digest), overwrite: true);
-        return digest;
-    }
+    public Task<string> Keep(Stream coming, CancellationToken stop) => files.Keep(coming, stop);
 
     /// <summary>None when nothing was received under this digest.</summary>
-    public Stream? Open(string? digest) =>
-        digest is { Length: 64 } && digest.All(char.IsAsciiHexDigitLower) && File.Exists(PathOf(digest)) ? File.OpenRead(PathOf(digest)) : null;
-
-    string PathOf(string digest) => Path.Combine(Folder, digest);
+    public Stream? Open(string? digest) => files.Open(digest);
 }

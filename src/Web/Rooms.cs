@@ -37,6 +37,7 @@ public static class Rooms
         PersonPage.Map(initiative);
         PeopleListPage.Map(initiative);
         ForgetPage.Map(initiative);
+        MovePage.Map(initiative);
         BringPage.Map(initiative);
 
         var cluster = initiative.MapGroup("/c/{cluster:guid}").AddEndpointFilter<RouteGroupBuilder, InItsInitiative>();

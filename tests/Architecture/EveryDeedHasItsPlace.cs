@@ -10,12 +10,13 @@ namespace Jointly.Architecture.Tests;
 /// <summary>A deed that no page needs is a permission that nobody asked for; a page whose methods share a deed with another's means the same by it.</summary>
 public sealed class EveryDeedHasItsPlace : IDisposable
 {
-    // Done without a page of their own: beginning an initiative appoints, signing in and accounts are written by the accounts themselves.
-    static readonly Deed[] WithoutPage = [Deed.AppointSelf, Deed.SignIn, Deed.ChangeAccount];
+    // Done without a page of their own: beginning an initiative appoints, signing in and accounts are written by the accounts themselves; an initiative
+    // comes in by the command line.
+    static readonly Deed[] WithoutPage = [Deed.AppointSelf, Deed.SignIn, Deed.ChangeAccount, Deed.BringInInitiative];
 
     readonly string folder = Directory.CreateTempSubdirectory("jointly-deeds-").FullName;
 
-    [Fact(DisplayName = "Every deed is needed by a page, but for the three that others bring with them")]
+    [Fact(DisplayName = "Every deed is needed by a page, but for those that others bring with them, and what the command line does")]
     public async Task Needed()
     {
         await using var app = Web.Host.Build(new Web.Installation(folder, Database.Sqlite(folder), ["http://127.0.0.1:0"]) { Demo = true, Quiet = true });

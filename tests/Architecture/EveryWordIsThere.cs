@@ -57,7 +57,7 @@ public sealed partial class EveryWordIsThere
         ["Qualifier"] = Enum.GetNames<Qualifier>(), ["Answered"] = Enum.GetNames<Answered>(),
         ["Field"] = [.. InitiativeDetails.Fields.Select(f => f.Name), .. ClusterDetails.Fields.Select(f => f.Name), .. DefinitionDetails.Fields.Select(f => f.Name), .. SourceFigureDetails.Fields.Select(f => f.Name)],
         ["Did"] = [nameof(Deed.BeginInitiative), nameof(Deed.BeginCluster), nameof(Deed.BringNetwork), nameof(Deed.CorrectInitiative), nameof(Deed.CorrectCluster), nameof(Deed.DefineCluster),
-            nameof(Deed.GiveSourceFigure), nameof(Deed.CorrectSourceFigure), nameof(Deed.RetractSourceFigure), nameof(Deed.RestoreSourceFigure)],
+            nameof(Deed.GiveSourceFigure), nameof(Deed.CorrectSourceFigure), nameof(Deed.RetractSourceFigure), nameof(Deed.RestoreSourceFigure), nameof(Deed.TakeOutInitiative)],
         ["Deed"] = [nameof(Deed.EnterActor), nameof(Deed.CorrectActor), nameof(Deed.RetractActor), nameof(Deed.RestoreActor), nameof(Deed.DecideCollision), nameof(Deed.BringNetwork),
             nameof(Deed.JoinCluster), nameof(Deed.LeaveCluster), nameof(Deed.JoinGroup), nameof(Deed.LeaveGroup), nameof(Deed.RecordConsent), nameof(Deed.WithdrawConsent), nameof(Deed.OpenSealed)],
         ["Done"] = [.. Web.House.DeedWords.Told.Select(d => d.ToString())], ["Held"] = Web.House.HeldAboutMe.Fields, ["ConsentNow"] = Enum.GetNames<Consent>(),

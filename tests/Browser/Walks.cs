@@ -13,7 +13,7 @@ public sealed class Walks(Stage stage) : IClassFixture<Stage>
         var initiative = cluster.Split("/c/")[0];
         await page.GotoAsync(cluster + "/actors?q=ines");
         var actor = (await page.Locator("tbody th a").First.GetAttributeAsync("href"))!;
-        List<string> pages = ["/home", "/account", initiative, initiative + "/people", "/account/held", "/account/remove", .. OfCluster.Select(p => cluster + p), actor, actor + "/correct", actor + "/history", actor + "/consent", actor + "/memberships", actor.Replace("/actors/", "/network/of/"), "/nowhere"];
+        List<string> pages = ["/home", "/account", initiative, initiative + "/people", initiative + "/move", "/account/held", "/account/remove", .. OfCluster.Select(p => cluster + p), actor, actor + "/correct", actor + "/history", actor + "/consent", actor + "/memberships", actor.Replace("/actors/", "/network/of/"), "/nowhere"];
         if (coordinator) pages.AddRange([initiative + "/correct", initiative + "/history", cluster + "/correct", initiative + "/network/bring", initiative + "/people/list", initiative + "/start"]);
         return pages;
     }

@@ -54,6 +54,39 @@ public sealed class Keeps() : OnGround(On.Sqlite)
         Assert.Equal(2L, replaced.Ask("""SELECT count(*) FROM "Actors" """));
     }
 
+    [Fact(DisplayName = "Received files go into the backup and come back from it, each the very file; an older backup without them is restored as ever")]
+    public async Task Files()
+    {
+        await Village.On(Ground);
+        var received = new ReceivedFiles(Ground.Folder);
+        var (one, two) = (await received.Keep(new MemoryStream([1, 2, 3]), Stop), await received.Keep(new MemoryStream(new byte[300_000]), Stop));
+        var (elsewhere, before) = (Path.Combine(Ground.Folder, "elsewhere"), Copy + "-before");
+        Assert.Equal(2, Backup.To(Ground.Database, Copy, Ground.Clock, received).Fact!.Received);
+        Assert.Null(Backup.To(Ground.Database, before, Ground.Clock).Fact!.Received);
+
+        var restored = Restore.From(Copy, elsewhere).Fact!;
+
+        Assert.Equal(2, restored.Received);
+        Assert.Equal(new[] { one, two }.Order(), new ReceivedFiles(elsewhere).All());
+        using (var file = new ReceivedFiles(elsewhere).Open(two)!) Assert.Equal(two, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(file)));
+        using (var there = SqliteDatabase.Open(Path.Combine(elsewhere, "jointly.db"))) Assert.Null(there.Ask("SELECT 1 FROM sqlite_master WHERE name = '__Received'"));
+        Assert.Null(Restore.From(before, Path.Combine(Ground.Folder, "third")).Fact!.Received);
+    }
+
+    [Fact(DisplayName = "A received file changed on the disk stays out of the backup, by name; one changed in a backup spoils it")]
+    public async Task Changed_files()
+    {
+        await Village.On(Ground);
+        var received = new ReceivedFiles(Ground.Folder);
+        var one = await received.Keep(new MemoryStream([1, 2, 3]), Stop);
+        Backup.To(Ground.Database, Copy, Ground.Clock, received);
+        Sql("""UPDATE "__Received" SET "Content" = x'010204'""");
+        Assert.Equal(nameof(KeepingText.NotWhole), Why(Restore.From(Copy, Path.Combine(Ground.Folder, "elsewhere"))));
+        File.WriteAllBytes(Path.Combine(received.Folder, one), [9]);
+        var without = Backup.To(Ground.Database, Copy + "2", Ground.Clock, received).Fact!;
+        Assert.Equal((0, one), (without.Received, Assert.Single(without.Differ)));
+    }
+
     [Fact(DisplayName = "A backup is restored into an empty folder")]
     public async Task Somewhere_else()
     {

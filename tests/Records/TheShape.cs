@@ -32,6 +32,31 @@ public sealed class TheShape
         Assert.All(keys, k => Assert.Equal(DeleteBehavior.Restrict, k.DeleteBehavior));
     }
 
+    [Theory(DisplayName = "Of every table it is decided whether it goes along when an initiative moves, and why it stays if it does not")]
+    [MemberData(nameof(Both))]
+    public void Decided(On on)
+    {
+        using var records = new JointlyContext(Options<JointlyContext>(on));
+        using var accounts = new AccountsContext(Options<AccountsContext>(on));
+        foreach (var model in new[] { records.Model, accounts.Model })
+        {
+            Assert.True(Packages.Travels.Undecided(model) is [], $"Decide in src/Records/Packages/Travels.cs whether these go along: {string.Join(", ", Packages.Travels.Undecided(model))}.");
+            Assert.All(model.GetEntityTypes().Where(t => !t.IsOwned() && !Packages.Travels.Goes(t)), t => Assert.True(Packages.Travels.Why(t.ClrType)!.Length > 10));
+        }
+        Assert.DoesNotContain(accounts.Model.GetEntityTypes(), Packages.Travels.Goes);
+        Assert.NotEmpty(Packages.Travels.Tables(records.Model));
+
+        // What nobody decided about is found, and so is what would go and belongs to no initiative.
+        var more = new ModelBuilder();
+        more.Entity<Undecided>();
+        Assert.Equal(["Undecided"], Packages.Travels.Undecided((Microsoft.EntityFrameworkCore.Metadata.IModel)more.Model));
+    }
+
+    sealed class Undecided
+    {
+        public int Id { get; set; }
+    }
+
     [Theory(DisplayName = "Rows that people edit carry a version, which guards them")]
     [MemberData(nameof(Both))]
     public void Versions(On on)

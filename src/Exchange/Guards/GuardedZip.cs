@@ -42,6 +42,9 @@ public sealed class GuardedZip : IDisposable
     /// <summary>The part's content; none when there is no such part.</summary>
     public Stream? Part(string name) => parts.TryGetValue(name.TrimStart('/'), out var entry) ? new CountedPart(Guarded(entry.Open), entry.FullName, entry.Length) : null;
 
+    /// <summary>Of every part.</summary>
+    public IReadOnlyCollection<string> Names => parts.Keys;
+
     public bool Has(string name) => parts.ContainsKey(name.TrimStart('/'));
 
     void LookOver(ZipLimits limits)

@@ -6,9 +6,10 @@ public enum Deed
     // the house
     SeeHome, KeepOwnAccount, SeeInstallation, InvitePeople, AppointSelf, ForgetPerson,
     SignIn, ChangeAccount,                                       // written by Identity's stores
+    BringInInitiative,                                           // from another installation, by the command line
     // an initiative and its clusters
     BeginInitiative, BeginCluster, SeeInitiative, SeePeople, InviteToInitiative, GiveOffice, EndOffice, ForgetPersonOfInitiative,
-    SeeCluster, CorrectInitiative, SeeInitiativeHistory, CorrectCluster, SeeClusterHistory, DefineCluster,
+    SeeCluster, CorrectInitiative, SeeInitiativeHistory, TakeOutInitiative, CorrectCluster, SeeClusterHistory, DefineCluster,
     GiveSourceFigure, CorrectSourceFigure, RetractSourceFigure, RestoreSourceFigure,
     // the register
     SeeActors, SeeActorHistory, EnterActor, CorrectActor, RetractActor, RestoreActor, DecideCollision, ExportActors,

@@ -54,6 +54,9 @@ public interface IHasEffect : IFact
     EffectKind Effect { get; }
 }
 
+/// <summary>A whole initiative was taken along to another installation, or came from one: no row of it is edited.</summary>
+public interface IMoving : IFact;
+
 /// <summary>A thing the log can speak of: its kind ("Actor") and id.</summary>
 public readonly record struct Subject(string Kind, Guid Id);
 

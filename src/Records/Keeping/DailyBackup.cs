@@ -39,7 +39,7 @@ public sealed class DailyBackup(Database database, TimeProvider clock, ILogger<D
     {
         var folder = LastBackup.FolderOf(sqlite.Folder);
         var name = clock.GetUtcNow().ToString("'jointly-'yyyy-MM-dd'T'HHmmss'.db'", CultureInfo.InvariantCulture);
-        return Backup.To(sqlite, Path.Combine(folder, name), clock).Then(result =>
+        return Backup.To(sqlite, Path.Combine(folder, name), clock, new(sqlite.Folder)).Then(result =>
         {
             LastBackup.Write(sqlite.Folder, result);
             KnownBackups.Add(sqlite.Folder, result);

@@ -15,7 +15,7 @@ internal sealed record Proof(string? Wrong, IReadOnlyDictionary<string, long> Ro
         {
             using var copy = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
             copy.Open();
-            var wrong = Damage(copy) ?? Foreign(copy);
+            var wrong = Damage(copy) ?? Foreign(copy) ?? (KeptFiles.AreWhole(copy) ? null : nameof(KeepingText.NotWhole));
             if (wrong is not null) return new(wrong, NoRows, []);
 
             // integrity_check looks at pages, not at what is written on them: the digests do.
@@ -23,6 +23,14 @@ internal sealed record Proof(string? Wrong, IReadOnlyDictionary<string, long> Ro
             return new(audit.Whole ? null : nameof(KeepingText.LogBroken), CountRows(copy), audit.Anchors);
         }
         catch (SqliteException) { return new(nameof(KeepingText.NotWhole), NoRows, []); }
+    }
+
+    /// <summary>Is each received file in it the one that its name says?</summary>
+    public static bool HasWholeFiles(string file)
+    {
+        using var copy = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
+        copy.Open();
+        return KeptFiles.AreWhole(copy);
     }
 
     public static IReadOnlyDictionary<string, long> CountRows(SqliteConnection connection) =>
@@ -51,5 +59,5 @@ internal sealed record Proof(string? Wrong, IReadOnlyDictionary<string, long> Ro
     }
 
     static List<string> Tables(SqliteConnection connection) =>
-        [.. connection.Rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name").Select(r => r.GetString(0))];
+        [.. connection.Rows($"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> '{KeptFiles.Table}' ORDER BY name").Select(r => r.GetString(0))];
 }

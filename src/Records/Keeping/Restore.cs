@@ -4,7 +4,11 @@ namespace Jointly.Records.Keeping;
 
 /// <summary>A backup stands in the folder again.</summary>
 /// <param name="Replaced">Where the database that stood there before is kept, if there was one.</param>
-public sealed record Restored(string File, string? Replaced, IReadOnlyDictionary<string, long> Rows);
+public sealed record Restored(string File, string? Replaced, IReadOnlyDictionary<string, long> Rows)
+{
+    /// <summary>Received files that the backup holds, all in their folder again; none where it is of the time before they went along.</summary>
+    public int? Received { get; init; }
+}
 
 public static class Restore
 {
@@ -12,6 +16,12 @@ public static class Restore
 
     /// <summary>Said where the records lie on a server: a file of ours is not what stands there.</summary>
     public static Refusal NotHere => Keep.No(nameof(KeepingText.UsePgRestore));
+
+    /// <summary>What is to be taken in is not there.</summary>
+    public static Refusal NoFile(string file) => Keep.No(nameof(KeepingText.NoFile), file);
+
+    /// <summary>Jointly runs on the folder, and what is to be done would change it under its hands.</summary>
+    public static Refusal InUse(string folder) => Keep.No(nameof(KeepingText.FolderInUse), folder);
 
     /// <summary>
     /// Puts a proven backup in place of the folder's database. Refused, with nothing changed, when the folder is in use or the copy is
@@ -34,8 +44,10 @@ public static class Restore
             Keep.Delete(coming);
             return Keep.No(wrong, file);
         }
+        var files = KeptFiles.TakeBack(coming, new(folder));              // first: each stands whole, and nothing speaks of it yet
+        Keep.ToDisk(coming);
         var replaced = Replace(database, coming);
-        return new Restored(database, replaced, proof.Rows);
+        return new Restored(database, replaced, proof.Rows) { Received = files };
     }
 
     static string? Replace(string database, string coming)

@@ -40,6 +40,9 @@ public static class Audit
         }
     }
 
+    /// <summary>One chain, as it stands in the transaction that the records are read in.</summary>
+    internal static ChainAudit Of(JointlyContext db, InitiativeId chain) => Walk(db, chain, db.Heads.SingleOrDefault(h => h.Chain == chain), []);
+
     static ChainAudit Walk(JointlyContext db, InitiativeId chain, Head? head, IReadOnlyList<Anchor> anchors)
     {
         var (last, previous, erased) = (0L, new byte[32], 0);

@@ -35,6 +35,10 @@ public sealed class DeedRunner(Writer writer, TimeProvider clock, Bell? bell = n
     public Task<Outcome<T>> DoAsHouse<T>(Deed deed, Place place, Guid once, Func<Work, Outcome<T>> decide, CancellationToken stop = default)
         where T : class, IFact => Run(new Doing(House.Person, deed, place, once), decide, stop);
 
+    /// <summary>Something large is kept in the same transaction by statements of its own, after the deed's entry: all of it, or nothing.</summary>
+    internal Task<Outcome<T>> Do<T>(Doing doing, Func<Work, Outcome<T>> decide, Action<Session> also, CancellationToken stop = default) where T : class, IFact =>
+        Run(doing, decide, stop, also);
+
     async Task<Outcome<T>> Run<T>(Doing doing, Func<Work, Outcome<T>> decide, CancellationToken stop, Action<Session>? also = null) where T : class, IFact
     {
         var outcome = await writer.Write(doing.Chain, session =>
@@ -58,7 +62,7 @@ public sealed class DeedRunner(Writer writer, TimeProvider clock, Bell? bell = n
         var db = work.Db;
         db.ChangeTracker.DetectChanges();
         var rows = new RowChanges(db);
-        if (!rows.Any && fact is not IOpening) throw new InvalidOperationException($"{fact.GetType().Name} changed no row: nobody took the fact.");
+        if (!rows.Any && fact is not (IOpening or IMoving)) throw new InvalidOperationException($"{fact.GetType().Name} changed no row: nobody took the fact.");
         foreach (var row in rows.Entities) doing.Place.Guard(row);
 
         var entry = new LogEntry(head, work.Now, doing.By, doing.Deed, fact, fact.On ?? work.Today, rows);

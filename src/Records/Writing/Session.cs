@@ -60,6 +60,10 @@ internal sealed class Session : IDisposable
             : Db.Heads.FromSql($"""SELECT * FROM "Heads" WHERE "Chain" = {chain.Value} FOR UPDATE""").Single();
     }
 
+    /// <summary>For what is kept by statements of its own, in this transaction.</summary>
+    public DbConnection Connection => connection;
+    public DbTransaction Transaction => transaction!;
+
     /// <summary>Lets another context save in this transaction, then gives it a connection of its own again (exchanging one disposes it).</summary>
     public T Lend<T>(DbContext other, Func<T> save)
     {

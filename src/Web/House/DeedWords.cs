@@ -13,6 +13,7 @@ public static class DeedWords
     {
         Deed.KeepOwnAccount, Deed.InvitePeople, Deed.ForgetPerson, Deed.SignIn, Deed.ChangeAccount, Deed.BeginInitiative, Deed.BeginCluster, Deed.InviteToInitiative, Deed.GiveOffice, Deed.EndOffice,
         Deed.ForgetPersonOfInitiative, Deed.EnterActor, Deed.CorrectActor, Deed.RetractActor, Deed.RestoreActor, Deed.DecideCollision, Deed.BringNetwork, Deed.RecordConsent, Deed.WithdrawConsent, Deed.OpenSealed,
+        Deed.TakeOutInitiative, Deed.BringInInitiative,
     };
 
     public static string Said(Deed? deed) => deed is { } d && Told.Contains(d) ? T[$"Done{d}"] : T[HouseText.DoneSomething];

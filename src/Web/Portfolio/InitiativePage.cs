@@ -21,6 +21,7 @@ public sealed record InitiativeView(string Address, string Name, string Country,
     public required GateStanding Gate { get; init; }
     public bool MayCorrect { get; init; }
     public bool MaySeeHistory { get; init; }
+    public bool MayTakeOut { get; init; }
     public bool Saved { get; init; }
 }
 
@@ -61,7 +62,7 @@ public static class InitiativePage
             me.May(Deed.SeePeople, new Place(id)), me.May(Deed.BringNetwork, new Place(id)), me.May(Deed.BeginCluster, new Place(id)))
         {
             Details = found.Details, Gate = ProgrammeGate.Of(found.Details), MayCorrect = me.May(Deed.CorrectInitiative, new Place(id)),
-            MaySeeHistory = me.May(Deed.SeeInitiativeHistory, new Place(id)), Saved = said == nameof(DefinitionText.Saved),
+            MaySeeHistory = me.May(Deed.SeeInitiativeHistory, new Place(id)), MayTakeOut = me.May(Deed.TakeOutInitiative, new Place(id)), Saved = said == nameof(DefinitionText.Saved),
         });
     }
 }

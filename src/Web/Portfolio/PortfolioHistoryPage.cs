@@ -43,7 +43,7 @@ public static class PortfolioHistoryPage
 
     /// <param name="whole">All of it in one line, where it began.</param>
     static IEnumerable<(long Number, Change Change)> Told<TDetails>(IReadOnlyList<Stated<TDetails>> stated, IReadOnlyList<Field<TDetails>> fields, Func<string, TDetails, string?> say, Func<TDetails, string>? whole = null) where TDetails : class =>
-        stated.Where(s => s.Entry.Version > 0)                                       // other deeds only mention it
+        stated.Where(s => s.Entry.Version > 0 || s.Entry.Deed == Deed.TakeOutInitiative)      // other deeds only mention it
             .Select(s => (s.Entry.Number, ChangeWords.Change(s.Entry, T[$"Did{s.Entry.Deed}"],
                 s.Now is not { } now ? [] : s.Was is null && whole is not null ? [new ChangedLine(whole(now), ChangedHow.In)] : ChangeWords.Lines(fields, s.Was, now, PortfolioWords.Field, say))));
 }

@@ -22,6 +22,9 @@ public sealed class DataOptions
     /// <summary>The records lie on a PostgreSQL server.</summary>
     public bool OnServer(ParseResult parsed) => !string.IsNullOrEmpty(ServerOf(parsed));
 
+    /// <summary>The records would lie in a folder that holds none yet.</summary>
+    public bool IsEmpty(ParseResult parsed, string folder) => !OnServer(parsed) && !File.Exists(Path.Combine(folder, "jointly.db"));
+
     string? ServerOf(ParseResult parsed) => parsed.GetValue(Postgres) ?? Environment.GetEnvironmentVariable("JOINTLY_POSTGRES");
 
     public Database DatabaseOf(ParseResult parsed, string folder) =>

@@ -9,6 +9,6 @@ public static class Root
     public static Command Of() => new("./jointly", "Jointly: cluster development, from mapping clusters to showing what changed.")
     {
         new HelpOption(), new VersionOption(),
-        Serving.Demo(), Serving.Serve(), Doctor.Verb(), NetworkVerbs.Verb(), AuditVerb.Verb(), KeepingVerbs.Backup(), KeepingVerbs.Restore(),
+        Serving.Demo(), Serving.Serve(), Doctor.Verb(), NetworkVerbs.Verb(), AuditVerb.Verb(), KeepingVerbs.Backup(), KeepingVerbs.Restore(), InitiativeVerbs.Verb(),
     };
 }

@@ -26,7 +26,7 @@ public sealed class EveryPage
         var cluster = Regex.Match((await visitor.Get("/home")).Body, "href=\"(/i/[^\"]+/c/[^\"/]+)\">[^<]*Atuntaqui").Groups[1].Value;
         var actor = Regex.Match((await visitor.Get(cluster + "/actors?q=ines")).Body, "href=\"([^\"]+/actors/[0-9a-f-]{36})\"").Groups[1].Value;
         var initiative = cluster.Split("/c/")[0];
-        return (visitor, ["/sign-in", "/home", "/search?q=ines", "/account", initiative, initiative + "/correct", initiative + "/history", initiative + "/people", initiative + "/start", initiative + "/network/bring",
+        return (visitor, ["/sign-in", "/home", "/search?q=ines", "/account", initiative, initiative + "/correct", initiative + "/history", initiative + "/move", initiative + "/people", initiative + "/start", initiative + "/network/bring",
             cluster, cluster + "/correct", cluster + "/history", cluster + "/definition", cluster + "/definition/write", cluster + "/definition/figures/new",
             cluster + "/actors", cluster + "/actors/new", cluster + "/actors/map", actor, actor + "/correct", actor + "/history", actor + "/memberships",
             cluster + "/network", cluster + "/network/table", cluster + "/network?wave=2&before=0&kind=REL5", actor.Replace("/actors/", "/network/of/", StringComparison.Ordinal), cluster + "/network/explore", "/nowhere"]);
