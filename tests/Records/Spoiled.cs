@@ -151,7 +151,7 @@ public sealed class Spoiled : IAsyncLifetime
         Forge("Offices", l => l.Replace("\"Role\":\"Guest\"", "\"Role\":null", StringComparison.Ordinal));
         await Refused(nameof(PackageText.NoSuchRow));
         File.WriteAllBytes(file, good);
-        Forge("Memberships", l => System.Text.RegularExpressions.Regex.Replace(l, "\"Actor\":\"[^\"]+\"", $"\"Actor\":\"{other}\""));
+        Forge("Memberships", l => System.Text.RegularExpressions.Regex.Replace(l, "\"Actor\":\"[^\"]+\"", _ => $"\"Actor\":\"{Guid.NewGuid()}\""));
         await Refused(nameof(PackageText.NotKept));
         File.WriteAllBytes(file, good);
         Assert.NotNull((await Moved.Import(target, file)).Fact);                                              // what was not touched comes in
