@@ -16,6 +16,7 @@ public static class ActorColumns
             "nom", "nom de l’entreprise", "entreprise", "raison sociale", "acteur", "dénomination",
             "nombre", "razón social", "empresa", "actora", "nombre de la empresa", "organización", "denominación", "establecimiento"]),
         Of(nameof(ActorDetails.Kind), ["kind", "type", "class", "category", "kind of actor", "type d’acteur", "genre", "catégorie", "tipo", "clase", "categoría", "tipo de actor"]),
+        Of(nameof(ActorDetails.NameComposed), ["name composed", "nom composé", "nombre compuesto"]),
         Of(nameof(ActorDetails.TradeName), ["trade name", "brand", "commercial name", "sign", "nom commercial", "enseigne", "marque", "nombre comercial", "nombre de fantasía", "marca"]),
         Of(nameof(ActorDetails.LegalForm), ["legal form", "legal status", "form", "forme juridique", "statut juridique", "forma jurídica", "forma legal", "tipo de sociedad", "tipo societario"]),
         Of(nameof(ActorDetails.RegisteredWith), ["registered with", "register", "registry", "enregistrée auprès de", "registre", "registrada en", "registro"]),

@@ -25,6 +25,9 @@ public sealed record ActorDetails
     /// <summary>Of an own-account business often a person's, so the log can forget it.</summary>
     [Personal] public required string Name { get; init; }
     public required ActorKind Kind { get; init; }
+
+    /// <summary>The name was made by us, of what it does, its size and its place, since the list it came by names nobody.</summary>
+    public bool? NameComposed { get; init; }
     public string? TradeName { get; init; }
     public LegalForm? LegalForm { get; init; }
 

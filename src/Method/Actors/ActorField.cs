@@ -27,6 +27,9 @@ public sealed record ActorField(string Name, FieldType Type, FieldGroup Group, F
     /// <summary>Is asked of any actor, or of enterprises, or of institutions and other bodies alone.</summary>
     public Func<ActorKind, bool> AppliesTo { get; init; } = _ => true;
 
+    /// <summary>Follows from how the actor came here, so no form asks for it.</summary>
+    public bool Asked { get; init; } = true;
+
     public bool IsText => Type is FieldType.Text or FieldType.LongText or FieldType.Sector;
 
     public static ActorField Named(string name) => All.Single(f => f.Name == name);

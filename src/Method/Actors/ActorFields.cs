@@ -8,8 +8,9 @@ static class ActorFields
 {
     public static readonly IReadOnlyList<ActorField> All =
     [
-        Text(nameof(ActorDetails.Name), Who, d => d.Name, (d, t) => d with { Name = t ?? "" }),
+        Text(nameof(ActorDetails.Name), Who, d => d.Name, (d, t) => d with { Name = t ?? "", NameComposed = t == d.Name ? d.NameComposed : null }),
         One<ActorKind>(nameof(ActorDetails.Kind), Who, d => d.Kind, (d, k) => d with { Kind = k ?? ActorKind.NotSaid }),
+        YesNo(nameof(ActorDetails.NameComposed), Who, d => d.NameComposed, (d, y) => d with { NameComposed = y == true ? true : null }) with { AppliesTo = _ => false, Asked = false },
         Text(nameof(ActorDetails.TradeName), Who, d => d.TradeName, (d, t) => d with { TradeName = t }),
         One<LegalForm>(nameof(ActorDetails.LegalForm), Who, d => d.LegalForm, (d, f) => d with { LegalForm = f }),
         Text(nameof(ActorDetails.RegisteredWith), Who, d => d.RegisteredWith, (d, t) => d with { RegisteredWith = t }),

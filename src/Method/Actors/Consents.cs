@@ -42,6 +42,7 @@ public static class Consents
     {
         List<Refusal> refusals = [.. Dated(day, today, ground)];
         var withdrawn = actor.Details.Consent == Consent.Withdrawn;
+        if (actor.MergedInto is not null) refusals.Add(No(nameof(ActorText.PartFirst)));
         if (answer is not (Consent.Given or Consent.Refused or Consent.PublicGround)) refusals.Add(No(nameof(ActorText.ChooseAnswer), "Answer"));
         else if (answer == actor.Details.Consent) refusals.Add(No(nameof(ActorText.SameAnswer), "Answer"));
         else if (withdrawn && answer == Consent.Refused) refusals.Add(No(nameof(ActorText.WithdrawnAlready), "Answer"));
@@ -52,6 +53,7 @@ public static class Consents
     public static Outcome<ConsentWithdrawn> Withdraw(Actor actor, DateOnly? day, DateOnly today, string? ground)
     {
         List<Refusal> refusals = [.. Dated(day, today, ground)];
+        if (actor.MergedInto is not null) refusals.Add(No(nameof(ActorText.PartFirst)));
         if (actor.Details.Consent == Consent.Withdrawn) refusals.Add(No(nameof(ActorText.WithdrawnAlready)));
         return refusals.Count > 0 ? refusals : new ConsentWithdrawn(actor.Id, day!.Value, ground!.Trim());
     }

@@ -58,6 +58,7 @@ public static class Register
 
     public static Outcome<ActorRestored> Restore(Actor actor, string? reason) =>
         !actor.Retracted                   ? No(nameof(ActorText.NotRetracted)) :
+        actor.MergedInto is not null       ? No(nameof(ActorText.PartFirst)) :
         string.IsNullOrWhiteSpace(reason)  ? No(nameof(ActorText.ReasonMissing), field: "Reason") :
         new ActorRestored(actor.Id, reason.Trim());
 

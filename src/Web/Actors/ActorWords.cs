@@ -1,5 +1,6 @@
 using System.Globalization;
 using Jointly.Method.Actors;
+using Jointly.Method.Actors.Importing;
 using Jointly.Method.Diagnosis.Reading;
 using Jointly.Method.Words;
 using Jointly.Web.Drawing;
@@ -61,6 +62,13 @@ public static class ActorWords
             _ => kept,
         };
     }
+
+    /// <summary>What shows that two entries may be one: how alike their names are, and which other signs they share.</summary>
+    public static string Signs(Match match) =>
+        (match.Likeness >= 1 ? I[ImportPageText.NamesSame] : match.Likeness >= Likeness.Alike ? I[ImportPageText.NamesAlike] : I[ImportPageText.NamesDiffer]) + " " +
+        (match.Signs.Count > 0 ? I[ImportPageText.SharedSigns, string.Join(", ", match.Signs.Select(s => I[$"Sign{s}"]))] : "");
+
+    static readonly Texts I = new(typeof(ImportPageText));
 
     static string One(ActorField field, string value) => (field.Choices!.Name, value) switch
     {
