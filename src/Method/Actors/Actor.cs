@@ -65,7 +65,7 @@ public sealed class Actor
     {
         collisions.Clear();
         AlsoCalled = null;
-        Write(Details.Redacted(Consents.CodeOf(Id)));
+        Write(Details.Redacted(LinkageNames.Code(Id)));
     }
 
     public void Take(ActorRetracted _) => Retracted = true;
@@ -85,7 +85,7 @@ public sealed class Actor
     }
 
     /// <summary>By what other names it is known again, once a new consent brought them back.</summary>
-    public void TakeNames(IEnumerable<string> names) => Write(Details, [.. names.Where(n => n != Name && !Consents.IsCode(n)).Distinct(StringComparer.Ordinal)]);
+    public void TakeNames(IEnumerable<string> names) => Write(Details, [.. names.Where(n => n != Name && !LinkageNames.IsCode(n)).Distinct(StringComparer.Ordinal)]);
 
     void Write(ActorDetails details, IReadOnlyList<string> otherNames)
     {

@@ -25,13 +25,14 @@ public static class Merges
         var version = (int)db.Entry(stays).Property(Maps.Version).CurrentValue!;
         return Sameness.Merge(MergeId.New(), cluster, stays, goes, fromMerged, work.Today, reason).Then(fact =>
         {
-            var versions = attached.Linkages.ToDictionary(l => l.Id.Value, l => (int)db.Entry(l).Property(Maps.Version).CurrentValue! + 1);
+            var versions = attached.Linkages.ToDictionary(l => l.Id.Value, l => (int)db.Entry(l).Property(Maps.Version).CurrentValue!);
             int number = 0;
             foreach (var shift in attached.Hand(fact.Merge, merged, survivor))
-                work.Add(MergedRow.From(fact.Initiative, fact.Merge, ++number, shift, shift.Of == RowOf.Linkage ? versions[shift.Into ?? shift.Row] : null));
+                work.Add(MergedRow.From(fact.Initiative, fact.Merge, ++number, shift, shift.Of == RowOf.Linkage ? versions[shift.Into ?? shift.Row] + (shift.Tie is { Changes: false } ? 0 : 1) : null));
             stays.Take(fact);
             goes.Take(fact);
-            work.Add(new ActorMerge(fact, by, work.Now, version));
+            db.ChangeTracker.DetectChanges();
+            work.Add(new ActorMerge(fact, by, work.Now, version, version + (db.Entry(stays).State == EntityState.Modified ? 1 : 0)));
         });
     }
 
@@ -44,7 +45,7 @@ public static class Merges
         var attached = Named(db, rows);
         if (!Everywhere(db, attached, may)) return Elsewhere;
         var others = Inside(db, merge.Survivor).Where(a => a.Id != merge.Merged && a.MergedInto != merge.Merged).Select(a => a.Name).ToList();
-        return Sameness.Part(merge, survivor, merged, Histories.ActorAt(db, survivor.Id, merge.SurvivorVersion), Histories.ActorAt(db, survivor.Id, merge.SurvivorVersion + 1),
+        return Sameness.Part(merge, survivor, merged, Histories.ActorAt(db, survivor.Id, merge.VersionBefore), Histories.ActorAt(db, survivor.Id, merge.VersionAfter),
             others, merge.Parted is null ? First(db, merge, rows, attached) : null, work.Today, reason).Then(fact =>
         {
             attached.GiveBack([.. rows.Select(r => r.Shift)], merge.Merged, merge.Survivor);

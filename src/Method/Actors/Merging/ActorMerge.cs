@@ -7,9 +7,10 @@ public sealed class ActorMerge
 {
     ActorMerge() { }
 
-    /// <param name="version">Of the survivor's row, just before.</param>
-    public ActorMerge(ActorsMerged fact, PersonId by, DateTimeOffset at, int version) =>
-        (Id, Initiative, Cluster, Survivor, Merged, By, At, SurvivorVersion) = (fact.Merge, fact.Initiative, fact.Cluster, fact.Survivor, fact.Merged, by, at, version);
+    /// <param name="before">The version of the survivor's row, just before.</param>
+    /// <param name="after">The same, just after.</param>
+    public ActorMerge(ActorsMerged fact, PersonId by, DateTimeOffset at, int before, int after) =>
+        (Id, Initiative, Cluster, Survivor, Merged, By, At, VersionBefore, VersionAfter) = (fact.Merge, fact.Initiative, fact.Cluster, fact.Survivor, fact.Merged, by, at, before, after);
 
     public MergeId Id { get; private set; }
     public InitiativeId Initiative { get; private set; }
@@ -20,7 +21,8 @@ public sealed class ActorMerge
     public ActorId Merged { get; private set; }
     public PersonId By { get; private set; }
     public DateTimeOffset At { get; private set; }
-    public int SurvivorVersion { get; private set; }
+    public int VersionBefore { get; private set; }
+    public int VersionAfter { get; private set; }
 
     /// <summary>The day on which they were parted again; none while the merge stands.</summary>
     public DateOnly? Parted { get; private set; }

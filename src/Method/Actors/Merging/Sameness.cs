@@ -8,8 +8,8 @@ namespace Jointly.Method.Actors;
 /// </summary>
 public static class Sameness
 {
-    /// <summary>Chosen by themselves: of two answers to a question of consent the stricter stands.</summary>
-    public static readonly IReadOnlyList<string> NotChosen = [nameof(ActorDetails.Consent), nameof(ActorDetails.OnMap), nameof(ActorDetails.NameComposed), nameof(ActorDetails.Longitude)];
+    /// <summary>Chosen by themselves: of two answers to a question of consent the stricter stands; a longitude goes with its latitude, a currency with its amount.</summary>
+    public static readonly IReadOnlyList<string> NotChosen = [nameof(ActorDetails.Consent), nameof(ActorDetails.OnMap), nameof(ActorDetails.NameComposed), nameof(ActorDetails.Longitude), nameof(ActorDetails.BudgetCurrency)];
 
     /// <param name="fromMerged">The fields whose value in the one that goes is to stand.</param>
     public static Outcome<ActorsMerged> Merge(MergeId id, ClusterId cluster, Actor survivor, Actor merged, IReadOnlySet<string> fromMerged, DateOnly today, string? reason)
@@ -22,7 +22,7 @@ public static class Sameness
         if (Reason(reason) is { } no) return no;
         var now = Together(survivor.Details, merged.Details, fromMerged);
         if (now.Consent != Consent.Withdrawn && Register.Wrong(now) is { Count: > 0 } wrong) return wrong;
-        IReadOnlyList<string> names = [.. survivor.OtherNames.Concat(merged.OtherNames).Append(merged.Name).Append(survivor.Name).Where(n => n != now.Name && !Consents.IsCode(n)).Distinct(StringComparer.Ordinal)];
+        IReadOnlyList<string> names = [.. survivor.OtherNames.Concat(merged.OtherNames).Append(merged.Name).Append(survivor.Name).Where(n => n != now.Name && !LinkageNames.IsCode(n)).Distinct(StringComparer.Ordinal)];
         return new ActorsMerged(id, survivor.Initiative, cluster, survivor.Id, merged.Id, now, now.Consent == Consent.Withdrawn ? [] : names, today, reason!.Trim());
     }
 
@@ -33,6 +33,7 @@ public static class Sameness
         foreach (var field in ActorField.All.Where(f => !NotChosen.Contains(f.Name)))
             if (fromMerged.Contains(field.Name) || IsNone(field, survivor))
                 now = field.Name == nameof(ActorDetails.Latitude) ? now with { Latitude = merged.Latitude, Longitude = merged.Longitude }
+                    : field.Name == nameof(ActorDetails.BudgetAmount) ? now with { BudgetAmount = merged.BudgetAmount, BudgetCurrency = merged.BudgetCurrency }
                     : field.Name == nameof(ActorDetails.Name) ? now with { Name = merged.Name, NameComposed = merged.NameComposed }
                     : field.Put(now, field.Read(merged));
         return now with { Consent = Stricter(survivor.Consent, merged.Consent), OnMap = Stricter(survivor.OnMap, merged.OnMap) };
@@ -60,7 +61,7 @@ public static class Sameness
         foreach (var field in ActorField.All)
             if (field.Read(now) == field.Read(after)) now = field.Put(now, field.Read(before));
         if (Register.Wrong(now with { Consent = default }) is { Count: > 0 }) now = survivor.Details;    // halves of what was changed since do not fit together
-        return new ActorsParted(merge.Id, survivor.Id, merged.Id, now, [.. othersMerged.Where(n => n != now.Name && !Consents.IsCode(n)).Distinct(StringComparer.Ordinal)], today, reason!.Trim());
+        return new ActorsParted(merge.Id, survivor.Id, merged.Id, now, [.. othersMerged.Where(n => n != now.Name && !LinkageNames.IsCode(n)).Distinct(StringComparer.Ordinal)], today, reason!.Trim());
     }
 
     public static Outcome<ActorsToldApart> TellApart(InitiativeId initiative, ActorId one, ActorId other, bool toldBefore, string? reason) =>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Jointly.Method.Words;
 
 namespace Jointly.Method.Actors;
@@ -26,7 +27,10 @@ public sealed record PlaceState(DateOnly From, DateOnly? To, string? As = null);
 
 /// <param name="Had">Pieces of evidence it had before; those added follow them.</param>
 /// <param name="Struck">Places, from 0, of its own evidence that no longer counted.</param>
-public sealed record JoinedTie(TieState Before, TieState After, int Had, int Added, IReadOnlyList<int> Struck);
+public sealed record JoinedTie(TieState Before, TieState After, int Had, int Added, IReadOnlyList<int> Struck)
+{
+    [JsonIgnore] public bool Changes => Before != After || Added > 0 || Struck.Count > 0;
+}
 
 /// <summary>Everything that refers to one of two actors.</summary>
 public sealed record Attached(IReadOnlyList<Linkage> Linkages, IReadOnlyList<Asked> Answers, IReadOnlyList<Membership> Clusters, IReadOnlyList<GroupMembership> Groups)
