@@ -63,8 +63,14 @@ public static class Merges
         var ids = rows.Select(r => new LinkageId(r.Into ?? r.Row)).Distinct().ToList();
         var versions = db.Linkages.Where(l => ids.Contains(l.Id) && !secret.Contains(l.Kind)).Select(l => new { l.Id, Version = EF.Property<int>(l, Maps.Version) }).ToDictionary(l => l.Id.Value, l => l.Version);
         var changed = rows.Select(r => (Id: r.Into ?? r.Row, r.Version)).Where(r => versions.TryGetValue(r.Id, out var now) && now > r.Version).Select(r => new LinkageId(r.Id)).Distinct().ToList();
-        var since = db.Linkages.Where(l => (l.From == merge.Survivor || l.To == merge.Survivor) && !l.Retracted && !secret.Contains(l.Kind)
-            && !db.LogSubjects.Any(s => s.Kind == nameof(Linkage) && s.Id == (Guid)(object)l.Id && db.Log.Any(e => e.Chain == s.Chain && e.Number == s.Number && e.At <= merge.At))).Select(l => l.Id).ToList();
+        var now = db.Linkages.Where(l => (l.From == merge.Survivor || l.To == merge.Survivor) && !l.Retracted && !secret.Contains(l.Kind)).OrderBy(l => l.Id).Select(l => l.Id).ToList();
+        var of = now.ConvertAll(l => l.Value);
+        var earlier = (
+            from s in db.LogSubjects
+            join e in db.Log on new { s.Chain, s.Number } equals new { e.Chain, e.Number }
+            where s.Kind == nameof(Linkage) && of.Contains(s.Id) && e.At <= merge.At
+            select s.Id).ToHashSet();
+        var since = now.Where(l => !earlier.Contains(l.Value)).ToList();
         return new(changed, since);
     }
 
@@ -145,6 +151,6 @@ public static class Merges
         var ends = attached.Linkages.SelectMany(l => new[] { l.From, l.To }).Concat(attached.Groups.SelectMany(m => new[] { m.Group, m.Member })).Where(a => a != merge.Merged && a != merge.Survivor).Distinct().ToList();
         var later = standing.Where(m => m.Survivor == merge.Survivor && m.At > merge.At || m.Merged == merge.Survivor || m.Survivor == merge.Merged && m.At > merge.At || ends.Contains(m.Merged)
             || m.At > merge.At && db.Set<MergedRow>().Any(r => r.Merge == m.Id && r.Into != null && takers.Contains(r.Into)));
-        return later.OrderByDescending(m => m.At).Join(db.Actors, m => m.Merged, a => a.Id, (m, a) => a.Name).FirstOrDefault();
+        return (from m in later join a in db.Actors on m.Merged equals a.Id orderby m.At descending select a.Name).FirstOrDefault();
     }
 }

@@ -95,7 +95,7 @@ public static class SamePage
         Unparted left;
         await using (var records = asking.For(at.InitiativeId))
         {
-            if (await records.ActorMerges.SingleOrDefaultAsync(m => m.Id == which && m.Survivor == id && records.MembersOf(at.ClusterId).Any(a => a.Id == id)) is not { } found) return frames.NotFound();
+            if (!await records.MembersOf(at.ClusterId).AnyAsync(a => a.Id == id) || await records.ActorMerges.SingleOrDefaultAsync(m => m.Id == which && m.Survivor == id) is not { } found) return frames.NotFound();
             left = Merges.Left(records, found);
         }
         var parted = await run.Do(me, Deed.UnmergeActors, at.Place, Once(sent), work => Merges.Part(work, which, c => me.May(Deed.UnmergeActors, new Place(at.InitiativeId, c)), sent["Reason"]));
