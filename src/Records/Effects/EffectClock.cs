@@ -88,7 +88,7 @@ public sealed class EffectClock(Database database, Asking asking, Writer writer,
     {
         session.GoTo(House.Chain);                                              // nodes take turns
         var now = clock.GetUtcNow();
-        var next = All(session.Db).Where(e => e.Due <= now && (e.HeldUntil == null || e.HeldUntil < now)).OrderBy(e => e.Due).Take(LookedAt).AsEnumerable()
+        var next = session.Db.Effects.Where(e => e.Due <= now && (e.HeldUntil == null || e.HeldUntil < now)).OrderBy(e => e.Due).Take(LookedAt).AsEnumerable()
             .FirstOrDefault(e => works.TryGetValue(e.Kind, out var work) && work.IsHere(e));
         if (next is null) return new Written<Effect?>(null, Stays: false);
         next.Hold(me, now + Held);
@@ -107,7 +107,7 @@ public sealed class EffectClock(Database database, Asking asking, Writer writer,
     Task Change(Effect effect, Action<JointlyContext, Effect> change, CancellationToken stop) => writer.Write(House.Chain, session =>
     {
         session.GoTo(House.Chain);
-        if (All(session.Db).SingleOrDefault(e => e.Id == effect.Id) is not { } row) return new Written<bool>(false, Stays: false);
+        if (session.Db.Effects.SingleOrDefault(e => e.Id == effect.Id) is not { } row) return new Written<bool>(false, Stays: false);
         change(session.Db, row);
         session.Db.Keep();
         return new(true, Stays: true);
@@ -116,10 +116,8 @@ public sealed class EffectClock(Database database, Asking asking, Writer writer,
     Task ReleaseAll(CancellationToken stop) => writer.Write(House.Chain, session =>
     {
         session.GoTo(House.Chain);
-        foreach (var row in All(session.Db).Where(e => e.HeldUntil != null).ToList()) row.Release();
+        foreach (var row in session.Db.Effects.Where(e => e.HeldUntil != null).ToList()) row.Release();
         session.Db.Keep();
         return new Written<bool>(true, Stays: true);
     }, stop);
-
-    static IQueryable<Effect> All(JointlyContext db) => db.Effects.IgnoreQueryFilters([JointlyContext.ReachFilter]);
 }
