@@ -9,6 +9,7 @@ using Jointly.Records.Effects;
 using Jointly.Records.Importing;
 using Jointly.Records.Logbook;
 using Jointly.Records.Mapping;
+using Jointly.Records.Merging;
 using Jointly.Records.Writing;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,6 +29,9 @@ public sealed class JointlyContext(DbContextOptions<JointlyContext> options) : D
     public DbSet<SavedView> SavedViews => Set<SavedView>();
     public DbSet<GroupMembership> GroupMemberships => Set<GroupMembership>();
     public DbSet<Membership> Memberships => Set<Membership>();
+    public DbSet<ActorMerge> ActorMerges => Set<ActorMerge>();
+    public DbSet<ToldApart> ToldApart => Set<ToldApart>();
+    public DbSet<MergedRow> MergedRows => Set<MergedRow>();
     public DbSet<Import> Imports => Set<Import>();
     public DbSet<ImportedRow> ImportedRows => Set<ImportedRow>();
     public DbSet<Linkage> Linkages => Set<Linkage>();
@@ -76,9 +80,14 @@ public sealed class JointlyContext(DbContextOptions<JointlyContext> options) : D
         foreach (var type in modelBuilder.Model.GetEntityTypes().Select(t => t.ClrType).ToList())
             if (FilterFor(type) is { } filter) modelBuilder.Entity(type).HasQueryFilter(ReachFilter, filter);
         modelBuilder.Entity<LogPart>().HasQueryFilter(SealedFilter, p => p.Name != LogPart.Sealed);           // whoever may see it says so
+        // What two merged actors had twice is kept aside, and no page, count or reading meets it (Merges alone does, to part them again).
+        modelBuilder.Entity<Linkage>().HasQueryFilter(SetAsideFilter, l => l.SetAsideBy == null);
+        modelBuilder.Entity<Asked>().HasQueryFilter(SetAsideFilter, a => a.SetAsideBy == null);
+        modelBuilder.Entity<Membership>().HasQueryFilter(SetAsideFilter, m => m.SetAsideBy == null);
+        modelBuilder.Entity<GroupMembership>().HasQueryFilter(SetAsideFilter, m => m.SetAsideBy == null);
     }
 
-    public const string ReachFilter = "Reach", SealedFilter = "Sealed";
+    public const string ReachFilter = "Reach", SealedFilter = "Sealed", SetAsideFilter = "SetAside";
 
     /// <summary>What belongs to an initiative is seen by those who reach it; the house sees initiatives, offices, what waits to be done, and its own log.</summary>
     LambdaExpression? FilterFor(Type type) =>

@@ -32,12 +32,12 @@ public static class Downloads
         return Results.File(table.ToArray(), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", name);
     }
 
-    /// <summary>One wave: its actors, and the ties that are read.</summary>
+    /// <summary>One wave: its actors, named by consent alone (N-35), and the ties that are read.</summary>
     public static IResult GraphMl(string name, WaveNetwork wave)
     {
-        string Id(int actor) => $"a{wave.Actors[actor].Id.Value:N}";
+        string Id(int actor) => LinkageNames.Code(wave.Actors[actor].Id);
         var network = new MemoryStream();
-        GraphMlOut.Write(network, wave.Actors.Select((a, i) => new GraphMlNode(Id(i), a.Name, a.Kind?.ToString())), wave.Ties.Where(wave.Takes)
+        GraphMlOut.Write(network, wave.Actors.Select((a, i) => new GraphMlNode(Id(i), LinkageNames.Of(a), a.Kind?.ToString())), wave.Ties.Where(wave.Takes)
             .Select(t => new GraphMlEdge(Id(t.From), Id(t.To), LinkageKind.Find(t.Kind)?.Direction is not (null or Direction.Undirected), t.Kind, wave.Label, null)));
         return Results.File(network.ToArray(), "application/graphml+xml", name);
     }

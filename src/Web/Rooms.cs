@@ -55,6 +55,8 @@ public static class Rooms
         HistoryPage.Map(cluster);
         MembershipPage.Map(cluster);
         ConsentPage.Map(cluster);
+        DoublesPage.Map(cluster);
+        SamePage.Map(cluster);
         NetworkPage.Map(cluster);
         ExplorePage.Map(cluster);
         LinkagesPage.Map(cluster);

@@ -113,7 +113,7 @@ public abstract class Privacy(On on) : OnGround(on)
 
         await Change<ConsentWithdrawn>(Deed.WithdrawConsent, luz, (_, a) => Consents.Withdraw(a, new(2026, 3, 13), new(2026, 3, 14), "Luz called").Then(a.Take));
 
-        Assert.Equal(original.Redacted(Consents.CodeOf(luz)), village.Read(luz)!.Details);
+        Assert.Equal(original.Redacted(LinkageNames.Code(luz)), village.Read(luz)!.Details);
         var subject = new Subject(nameof(Actor), luz.Value);
         using (var db = Ground.Asking.For(village.Ana))
         {

@@ -32,6 +32,8 @@ static partial class ActorCell
             FieldType.Count => Count(cell.Kind, text) is { } count ? new(Invariant(count)) : No(text, nameof(ExchangeText.NotANumber), nameof(ExchangeText.WriteANumber), Guess(text)),
             FieldType.Year => Year(text) is { } year ? new(Invariant(year)) : No(text, nameof(ExchangeText.NotAYear), nameof(ExchangeText.WriteAYear), Guess(text)),
             FieldType.Degrees => Degrees(text) is { } degrees ? new(Invariant(degrees)) : No(text, nameof(ExchangeText.NotDegrees), nameof(ExchangeText.WriteDegrees)),
+            FieldType.Amount => WrittenNumber.Read(text) is { } amount && Math.Abs(amount) <= (double)Register.MostMoney ? new(((decimal)amount).ToString("0.####", CultureInfo.InvariantCulture)) : No(text, nameof(ExchangeText.NotANumber), nameof(ExchangeText.WriteANumber)),
+            FieldType.Currency => field.Typed(text, CultureInfo.InvariantCulture).Kept is { } code ? new(code) : No(text, nameof(ExchangeText.NotInList), nameof(ExchangeText.WriteACurrency)),
             FieldType.Day => Day(text) is { } day ? new(day.ToString("O", CultureInfo.InvariantCulture)) : No(text, nameof(ExchangeText.NotADay), nameof(ExchangeText.WriteADay)),
             FieldType.YesNo => ActorWords.YesNo(text) is { } yes ? new(yes ? "yes" : "no") : No(text, nameof(ExchangeText.NotYesNo), nameof(ExchangeText.WriteYesOrNo)),
             FieldType.OneOf => ActorWords.Choice(field.Choices!, text, column ?? NoColumn) is { } one ? new(one) : NoChoice(field.Choices!, text),

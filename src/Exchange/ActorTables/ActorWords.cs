@@ -11,7 +11,8 @@ public static class ActorWords
         (ActorKind.Enterprise, ["firm", "company", "business", "factory", "workshop", "sme", "msme", "entreprise", "firme", "société", "usine", "atelier", "pme",
             "empresa", "negocio", "fábrica", "taller", "pyme", "mipyme", "microempresa", "microenterprise"]),
         (ActorKind.Family, ["household", "famille", "ménage", "familia", "hogar"]),
-        (ActorKind.Group, ["producer group", "cooperative", "self-help group", "groupe", "groupement", "coopérative", "grupo", "cooperativa"]),
+        (ActorKind.Person, ["individual", "home worker", "personne", "particulier", "travailleur à domicile", "persona", "particular", "trabajador a domicilio", "trabajadora a domicilio"]),
+        (ActorKind.Group, ["informal group", "network", "consortium", "réseau", "red", "consorcio", "producer group", "cooperative", "self-help group", "groupe", "groupement", "coopérative", "grupo", "cooperativa"]),
         (ActorKind.BusinessAssociation, ["association", "chamber", "chamber of commerce", "guild", "federation", "union",
             "association d’entreprises", "association professionnelle", "chambre", "chambre de commerce", "fédération", "syndicat",
             "asociación", "asociación empresarial", "cámara", "cámara de comercio", "gremio", "federación"]),
@@ -57,6 +58,9 @@ public static class ActorWords
         (LegalForm.Association, ["association", "asociación"]),
         (LegalForm.Foundation, ["fondation", "fundación"]),
         (LegalForm.PublicBody, ["public", "public body", "organisme public", "entidad pública", "organismo público"]),
+        (LegalForm.Consortium, ["consortium", "groupement d’intérêt économique", "gie", "consorcio"]),
+        (LegalForm.JointVenture, ["joint venture", "coentreprise", "empresa conjunta"]),
+        (LegalForm.GuaranteeFund, ["guarantee fund", "mutual guarantee fund", "fonds de garantie", "fondo de garantía"]),
         (LegalForm.Informal, ["not registered", "none", "informel", "non enregistrée", "no registrada", "sin registro"]));
 
     static readonly Dictionary<string, Level> Levels = Table<Level>(

@@ -30,6 +30,14 @@ public sealed class Actor
     /// <summary>Taken out of the register, but kept: it can be restored.</summary>
     public bool Retracted { get; private set; }
 
+    /// <summary>Found to be the same as another, and merged into it: it is retracted as long as that stands, and its address leads there.</summary>
+    public ActorId? MergedInto { get; private set; }
+    public DateOnly? MergedOn { get; private set; }
+
+    /// <summary>The names of those merged into it, with line ends between: searches and lists know it by these too.</summary>
+    [Personal] public string? AlsoCalled { get; private set; }
+    public IReadOnlyList<string> OtherNames => AlsoCalled?.Split('\n') ?? [];
+
     /// <summary>Fields that two people changed without knowing of each other, waiting for someone to decide.</summary>
     public IReadOnlyList<Collision> Collisions => collisions;
 
@@ -56,11 +64,34 @@ public sealed class Actor
     public void Take(ConsentWithdrawn _)
     {
         collisions.Clear();
-        Write(Details.Redacted(Consents.CodeOf(Id)));
+        AlsoCalled = null;
+        Write(Details.Redacted(LinkageNames.Code(Id)));
     }
 
     public void Take(ActorRetracted _) => Retracted = true;
     public void Take(ActorRestored _) => Retracted = false;
+
+    /// <summary>As the one that stays, or as the one that goes.</summary>
+    public void Take(ActorsMerged fact)
+    {
+        if (fact.Merged == Id) (Retracted, MergedInto, MergedOn) = (true, fact.Survivor, fact.Day);
+        else Write(fact.Now, fact.OtherNames);
+    }
+
+    public void Take(ActorsParted fact)
+    {
+        if (fact.Merged == Id) (Retracted, MergedInto, MergedOn) = (false, null, null);
+        else Write(fact.Now, fact.OtherNames);
+    }
+
+    /// <summary>By what other names it is known again, once a new consent brought them back.</summary>
+    public void TakeNames(IEnumerable<string> names) => Write(Details, [.. names.Where(n => n != Name && !LinkageNames.IsCode(n)).Distinct(StringComparer.Ordinal)]);
+
+    void Write(ActorDetails details, IReadOnlyList<string> otherNames)
+    {
+        AlsoCalled = otherNames.Count == 0 ? null : string.Join('\n', otherNames);
+        Write(details);
+    }
 
     void Write(ActorDetails details)
     {
@@ -68,8 +99,6 @@ public sealed class Actor
         Name = details.Name;
         var folded = Folded.Of(details.Name);
         SortName = folded[..Math.Min(folded.Length, Register.LongestName)];
-        Sought = Search(details);
+        Sought = Folded.Of(string.Join(' ', details.Name, details.TradeName, details.Place, details.Products, details.RegistrationNumber, AlsoCalled));
     }
-
-    static string Search(ActorDetails d) => Folded.Of(string.Join(' ', d.Name, d.TradeName, d.Place, d.Products, d.RegistrationNumber));
 }

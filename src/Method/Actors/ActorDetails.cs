@@ -2,11 +2,11 @@ using Jointly.Method.Words;
 
 namespace Jointly.Method.Actors;
 
-/// <summary>Who leads the enterprise.</summary>
+/// <summary>Who leads the enterprise; of a person, who it is.</summary>
 public enum LedBy { Woman, Man, Both }
 
 /// <summary>In what form it exists (questionnaire Q-A4; of institutions, line 1 of theirs). Informal is a form like any other.</summary>
-public enum LegalForm { OwnAccount, Family, Partnership, Company, Cooperative, Association, Foundation, PublicBody, Informal }
+public enum LegalForm { OwnAccount, Family, Partnership, Company, Cooperative, Association, Foundation, PublicBody, Informal, Consortium, JointVenture, GuaranteeFund }
 
 /// <summary>How far an institution's work reaches.</summary>
 public enum Level { Local, Regional, National, International }
@@ -25,8 +25,14 @@ public sealed record ActorDetails
     /// <summary>Of an own-account business often a person's, so the log can forget it.</summary>
     [Personal] public required string Name { get; init; }
     public required ActorKind Kind { get; init; }
+
+    /// <summary>The name was made by us, of what it does, its size and its place, since the list it came by names nobody.</summary>
+    public bool? NameComposed { get; init; }
     public string? TradeName { get; init; }
     public LegalForm? LegalForm { get; init; }
+
+    /// <summary>Of a person: as what he or she is known here, such as adviser, consultant, home worker, leader of a community.</summary>
+    public string? Occupation { get; init; }
 
     /// <summary>With whom it is registered, such as the municipality; the number there; since when.</summary>
     public string? RegisteredWith { get; init; }
@@ -87,6 +93,14 @@ public sealed record ActorDetails
 
     /// <summary>Staff days a month for this cluster.</summary>
     public int? DaysForCluster { get; init; }
+
+    /// <summary>What it has in a year for all it does, in one currency (ISO 4217), and which year that was.</summary>
+    public decimal? BudgetAmount { get; init; }
+    public string? BudgetCurrency { get; init; }
+    public int? BudgetYear { get; init; }
+    public Money? YearlyBudget => (BudgetAmount, BudgetCurrency) is ({ } amount, { } currency) ? new(amount, currency) : null;
+
+    /// <summary>The same in the words of those who told it, where there is no figure, or more to say than the figure does.</summary>
     public string? Budget { get; init; }
     public string? Offices { get; init; }
 

@@ -4,7 +4,7 @@ using Jointly.Method.Words;
 namespace Jointly.Method.Actors;
 
 /// <summary>What a field holds, and so how it is asked and read.</summary>
-public enum FieldType { Text, LongText, Count, Year, Degrees, Day, YesNo, OneOf, SomeOf, Sector }
+public enum FieldType { Text, LongText, Count, Year, Degrees, Day, YesNo, OneOf, SomeOf, Sector, Amount, Currency }
 
 /// <summary>Fields that are asked together.</summary>
 public enum FieldGroup { Who, Where, Does, Works, Owns, Institution, Reach, Agreed }
@@ -27,7 +27,10 @@ public sealed record ActorField(string Name, FieldType Type, FieldGroup Group, F
     /// <summary>Is asked of any actor, or of enterprises, or of institutions and other bodies alone.</summary>
     public Func<ActorKind, bool> AppliesTo { get; init; } = _ => true;
 
-    public bool IsText => Type is FieldType.Text or FieldType.LongText or FieldType.Sector;
+    /// <summary>Follows from how the actor came here, so no form asks for it.</summary>
+    public bool Asked { get; init; } = true;
+
+    public bool IsText => Type is FieldType.Text or FieldType.LongText or FieldType.Sector or FieldType.Currency;
 
     public static ActorField Named(string name) => All.Single(f => f.Name == name);
 
@@ -45,6 +48,8 @@ public sealed record ActorField(string Name, FieldType Type, FieldGroup Group, F
             FieldType.YesNo => text is "yes" or "no" ? text : null,
             FieldType.OneOf or FieldType.SomeOf => Enum.TryParse(Choices!, text, out var value) && Known(value) ? value.ToString() : null,
             FieldType.Sector => SectorCode(text),
+            FieldType.Amount => decimal.TryParse(text, NumberStyles.Number, culture, out var amount) ? amount.ToString("0.####", CultureInfo.InvariantCulture) : null,
+            FieldType.Currency => text.ToUpperInvariant() is { Length: 3 } code && code.All(char.IsAsciiLetterUpper) ? code : null,
             _ => text,
         };
         return kept is not null ? (kept, null) : (null, new Refusal(new Phrase(typeof(ActorText), $"Not{Type}", text.Length <= 60 ? text : text[..60] + "…"), Field: Name));

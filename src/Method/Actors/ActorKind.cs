@@ -7,6 +7,9 @@ namespace Jointly.Method.Actors;
 public enum ActorKind
 {
     Enterprise, Family, Group,
+
+    /// <summary>Somebody who is an actor as him- or herself: an adviser, a consultant, a home worker, a leader of a community. Ties of persons need consent, whatever shows them (N-35).</summary>
+    Person,
     BusinessAssociation, ServiceProvider, FinanceProvider, PublicAuthority, TrainingInstitution,
     Buyer, InputSupplier, OtherBody,
     Facilitator,

@@ -30,18 +30,12 @@ public sealed record SealOpened(ActorId Actor, [property: Personal] string? Beca
 /// <summary>Whether an enterprise may be named: given, refused, withdrawn, each with its day and ground (N-30, N-35).</summary>
 public static class Consents
 {
-    const string Mark = "\u2205 ";
-
-    /// <summary>What stands in place of a name, in files and in fields that have no room for a sentence: the sign of the empty set and the end of the id.</summary>
-    public static string CodeOf(ActorId actor) => Mark + actor.Value.ToString("N")[^8..];
-
-    public static bool IsCode(string name) => name.StartsWith(Mark, StringComparison.Ordinal);
-
     /// <param name="original">As the details stood before a withdrawal; none where nothing was withdrawn, or where it was erased.</param>
     public static Outcome<ConsentRecorded> Record(Actor actor, Consent? answer, DateOnly? day, DateOnly today, string? ground, ActorDetails? original = null)
     {
         List<Refusal> refusals = [.. Dated(day, today, ground)];
         var withdrawn = actor.Details.Consent == Consent.Withdrawn;
+        if (actor.MergedInto is not null) refusals.Add(No(nameof(ActorText.PartFirst)));
         if (answer is not (Consent.Given or Consent.Refused or Consent.PublicGround)) refusals.Add(No(nameof(ActorText.ChooseAnswer), "Answer"));
         else if (answer == actor.Details.Consent) refusals.Add(No(nameof(ActorText.SameAnswer), "Answer"));
         else if (withdrawn && answer == Consent.Refused) refusals.Add(No(nameof(ActorText.WithdrawnAlready), "Answer"));
@@ -52,6 +46,7 @@ public static class Consents
     public static Outcome<ConsentWithdrawn> Withdraw(Actor actor, DateOnly? day, DateOnly today, string? ground)
     {
         List<Refusal> refusals = [.. Dated(day, today, ground)];
+        if (actor.MergedInto is not null) refusals.Add(No(nameof(ActorText.PartFirst)));
         if (actor.Details.Consent == Consent.Withdrawn) refusals.Add(No(nameof(ActorText.WithdrawnAlready)));
         return refusals.Count > 0 ? refusals : new ConsentWithdrawn(actor.Id, day!.Value, ground!.Trim());
     }

@@ -66,6 +66,9 @@ public sealed class Linkage
     /// <summary>Found to be wrong and taken out, but kept: it can be restored.</summary>
     public bool Retracted { get; private set; }
 
+    /// <summary>Two actors at its ends were found to be one, so it is kept aside: as one with another linkage, or as a tie of an actor to itself.</summary>
+    public MergeId? SetAsideBy { get; private set; }
+
     /// <summary>What stands behind it, in the order in which it was told; what was withdrawn stays, marked.</summary>
     public IReadOnlyList<TieEvidence> Evidence => evidence;
 
@@ -97,5 +100,51 @@ public sealed class Linkage
         if (end == From) SaidByFrom = said; else SaidByTo = said;
         if (said) (Weight, Retracted) = (weight ?? Weight, false);
         else if (!SaidByFrom && !SaidByTo && Proofs == 0) Retracted = true;       // nobody says so any more, and nothing else does
+    }
+
+    internal void SetAside(MergeId? by) => SetAsideBy = by;
+
+    /// <summary>One of its ends is now another actor.</summary>
+    internal void Shift(ActorId was, ActorId now)
+    {
+        var (from, to) = (From == was ? now : From, To == was ? now : To);
+        var turned = Turned(Kind, from, to);
+        (From, To) = turned ? (to, from) : (from, to);
+        if (turned) (SaidByFrom, SaidByTo) = (SaidByTo, SaidByFrom);
+    }
+
+    internal TieState State => new(Weight, On, SaidByFrom, SaidByTo, Papers, ThroughProject, Retracted);
+
+    /// <summary>Takes in what another linkage of the same pair, kind, wave and source says.</summary>
+    /// <param name="turned">The other's ends are written the other way round.</param>
+    internal JoinedTie Join(Linkage other, bool turned)
+    {
+        var (before, had) = (State, evidence.Count);
+        if (other.Retracted) return new(before, before, had, 0, []);
+        var (from, to) = turned ? (other.SaidByTo, other.SaidByFrom) : (other.SaidByFrom, other.SaidByTo);
+        var struck = new List<int>();
+        if (Retracted)
+        {
+            // What showed this one was found wrong: the other's word stands, and brings no old proof back to life.
+            for (int i = 0; i < evidence.Count; i++)
+                if (!evidence[i].Withdrawn) { struck.Add(i); evidence[i] = evidence[i] with { Withdrawn = true }; }
+            (Weight, On, SaidByFrom, SaidByTo, Papers, ThroughProject, Retracted) = (other.Weight, other.On, from, to, other.Papers, other.ThroughProject, false);
+        }
+        else
+            (Weight, On, SaidByFrom, SaidByTo, Papers, ThroughProject) =
+                (Weight ?? other.Weight, On is { } on && other.On is { } also ? on < also ? on : also : On ?? other.On, SaidByFrom || from, SaidByTo || to, Papers + other.Papers, ThroughProject || other.ThroughProject);
+        evidence.AddRange(other.evidence.Where(e => !evidence.Contains(e)).ToList());
+        return new(before, State, had, evidence.Count - had, struck);
+    }
+
+    /// <summary>Gives back what it took in; what was changed since stays.</summary>
+    internal void Part(JoinedTie joined)
+    {
+        var (was, then) = (joined.Before, joined.After);
+        (Weight, On, SaidByFrom, SaidByTo) = (Weight == then.Weight ? was.Weight : Weight, On == then.On ? was.On : On,
+            SaidByFrom == then.SaidByFrom ? was.SaidByFrom : SaidByFrom, SaidByTo == then.SaidByTo ? was.SaidByTo : SaidByTo);
+        (Papers, ThroughProject, Retracted) = (Papers == then.Papers ? was.Papers : Papers, ThroughProject == then.ThroughProject ? was.ThroughProject : ThroughProject, Retracted == then.Retracted ? was.Retracted : Retracted);
+        evidence.RemoveRange(joined.Had, joined.Added);
+        foreach (int i in joined.Struck) evidence[i] = evidence[i] with { Withdrawn = false };
     }
 }

@@ -19,9 +19,30 @@ public sealed class Membership
     public DateOnly From { get; private set; }
     public DateOnly? To { get; private set; }
 
+    /// <summary>Two members were found to be one; this place is kept aside, since the other's covers its days.</summary>
+    public MergeId? SetAsideBy { get; private set; }
+
     public bool HeldOn(DateOnly day) => From <= day && (To is null || day <= To);
 
     public void Take(ClusterLeft fact) => To = fact.LastDay;
+
+    internal void SetAside(MergeId? by) => SetAsideBy = by;
+    internal bool Overlaps(Membership other) => (To is null || other.From <= To) && (other.To is null || From <= other.To);
+    internal void Shift(ActorId now) => Actor = now;
+    internal PlaceState State => new(From, To);
+
+    /// <summary>The days of both; what the other says besides is taken where this one says nothing.</summary>
+    internal Joined<PlaceState> Join(Membership other)
+    {
+        var before = State;
+        (From, To) = (From < other.From ? From : other.From, To is { } to && other.To is { } also ? to > also ? to : also : null);
+        return new(before, State);
+    }
+
+    internal void Part(Joined<PlaceState> joined)
+    {
+        (From, To) = (From == joined.After.From ? joined.Before.From : From, To == joined.After.To ? joined.Before.To : To);
+    }
 }
 
 /// <summary>An actor's place in a group of the register (a network, an association, a cooperative), from a day to a day (both included).</summary>
@@ -42,7 +63,30 @@ public sealed class GroupMembership
     public DateOnly From { get; private set; }
     public DateOnly? To { get; private set; }
 
+    /// <summary>Two members were found to be one; this place is kept aside, since the other's covers its days.</summary>
+    public MergeId? SetAsideBy { get; private set; }
+
     public bool HeldOn(DateOnly day) => From <= day && (To is null || day <= To);
 
     public void Take(GroupLeft fact) => To = fact.LastDay;
+
+    internal void SetAside(MergeId? by) => SetAsideBy = by;
+    internal bool Overlaps(GroupMembership other) => (To is null || other.From <= To) && (other.To is null || From <= other.To);
+    internal void Shift(ActorId was, ActorId now) => (Group, Member) = (Group == was ? now : Group, Member == was ? now : Member);
+    internal PlaceState State => new(From, To, As);
+
+    /// <summary>The days of both; what the other says besides is taken where this one says nothing.</summary>
+    internal Joined<PlaceState> Join(GroupMembership other)
+    {
+        var before = State;
+        (From, To) = (From < other.From ? From : other.From, To is { } to && other.To is { } also ? to > also ? to : also : null);
+        As ??= other.As;
+        return new(before, State);
+    }
+
+    internal void Part(Joined<PlaceState> joined)
+    {
+        (From, To) = (From == joined.After.From ? joined.Before.From : From, To == joined.After.To ? joined.Before.To : To);
+        if (As == joined.After.As) As = joined.Before.As;
+    }
 }

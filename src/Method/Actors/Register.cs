@@ -11,6 +11,9 @@ public static class Register
 {
     public const int LongestName = 200, LongestText = 2_000, MostPeople = 1_000_000, FirstYear = 1500, LastYear = 2100;
 
+    /// <summary>What the records have room for.</summary>
+    public const decimal MostMoney = 100_000_000_000_000m;
+
     public static Outcome<ActorEntered> Enter(InitiativeId initiative, ClusterId cluster, ActorId id, ActorDetails typed, Provenance provenance = Provenance.Local, string? because = null)
     {
         var details = typed.Tidied();
@@ -58,6 +61,7 @@ public static class Register
 
     public static Outcome<ActorRestored> Restore(Actor actor, string? reason) =>
         !actor.Retracted                   ? No(nameof(ActorText.NotRetracted)) :
+        actor.MergedInto is not null       ? No(nameof(ActorText.PartFirst)) :
         string.IsNullOrWhiteSpace(reason)  ? No(nameof(ActorText.ReasonMissing), field: "Reason") :
         new ActorRestored(actor.Id, reason.Trim());
 
@@ -72,6 +76,8 @@ public static class Register
         if (d.Consent == Consent.Withdrawn) refusals.Add(No(nameof(ActorText.WithdrawByDeed), field: nameof(d.Consent)));
         if (d.Latitude is not null != d.Longitude is not null)
             refusals.Add(No(nameof(ActorText.BothDegrees), field: d.Latitude is null ? nameof(d.Latitude) : nameof(d.Longitude)));
+        if (d.BudgetAmount is not null && d.BudgetCurrency is null) refusals.Add(No(nameof(ActorText.CurrencyMissing), field: nameof(d.BudgetCurrency)));
+        if (d.BudgetCurrency is { } c && (c.Length != 3 || !c.All(char.IsAsciiLetterUpper))) refusals.Add(No(nameof(ActorText.NotCurrency), field: nameof(d.BudgetCurrency), c));
         if (d.Latitude is < -90 or > 90)   refusals.Add(No(nameof(ActorText.LatitudeOutOfRange), field: nameof(d.Latitude)));
         if (d.Longitude is < -180 or > 180) refusals.Add(No(nameof(ActorText.LongitudeOutOfRange), field: nameof(d.Longitude)));
         if (d.People is { } all and >= 0 && (d.Women ?? 0L) + (d.Men ?? 0) > all)
@@ -83,6 +89,7 @@ public static class Register
     {
         FieldType.Count => int.Parse(kept, CultureInfo.InvariantCulture) is >= 0 and <= MostPeople,
         FieldType.Year => int.Parse(kept, CultureInfo.InvariantCulture) is >= FirstYear and <= LastYear,
+        FieldType.Amount => decimal.Parse(kept, CultureInfo.InvariantCulture) is >= 0 and <= MostMoney,
         FieldType.Degrees => double.IsFinite(double.Parse(kept, CultureInfo.InvariantCulture)),
         _ => kept.Length <= LongestText,
     };
@@ -92,6 +99,7 @@ public static class Register
         FieldType.Count => nameof(ActorText.CountOutOfRange),
         FieldType.Year => nameof(ActorText.YearOutOfRange),
         FieldType.Degrees => nameof(ActorText.NotDegrees),
+        FieldType.Amount => nameof(ActorText.AmountOutOfRange),
         _ => nameof(ActorText.TextTooLong),
     };
 

@@ -64,11 +64,41 @@ public sealed class Asked
     /// <summary>How often the answer was written down: two who write at once notice each other by it.</summary>
     public int Written { get; private set; }
 
+    /// <summary>Two respondents were found to be one that had answered twice; this answer is kept aside.</summary>
+    public MergeId? SetAsideBy { get; private set; }
+
     public void Take(AnswersTaken fact) => (Answer, Agreed, Written) = (fact.Answer, fact.Agreed, Written + 1);
 
     /// <summary>An answer came with a list of many.</summary>
     internal void TakeBrought()
     {
         if (Answer != Answer.Answered || Written == 0) (Answer, Written) = (Answer.Answered, Written + 1);
+    }
+
+    internal void SetAside(MergeId? by) => SetAsideBy = by;
+    internal void Shift(ActorId now) => Actor = now;
+    internal AnswerState State => new(Answer, Agreed, Written);
+
+    /// <summary>Of two answers of one respondent: whatever was answered counts, and agreement only where neither of those who answered withheld it.</summary>
+    internal Joined<AnswerState> Join(Asked other)
+    {
+        var before = State;
+        var agreed = (Answer, other.Answer) switch
+        {
+            (Answer.Answered, Answer.Answered) => Agreed && other.Agreed,
+            (_, Answer.Answered) => other.Agreed,
+            _ => Agreed,
+        };
+        var answer = Answer == Answer.Answered || other.Answer == Answer.Answered ? Answer.Answered : Answer == Answer.Refused || other.Answer == Answer.Refused ? Answer.Refused : Answer.NoAnswer;
+        (Answer, Agreed, Written) = (answer, agreed, Written + 1);
+        return new(before, State);
+    }
+
+    /// <returns>Whether it stands as it did before; an answer written down since stays.</returns>
+    internal bool Part(Joined<AnswerState> joined)
+    {
+        if (State != joined.After) return false;
+        (Answer, Agreed, Written) = (joined.Before.Answer, joined.Before.Agreed, joined.Before.Written);
+        return true;
     }
 }

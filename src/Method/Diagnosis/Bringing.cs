@@ -42,6 +42,8 @@ public static class Bringing
         IReadOnlyList<BroughtWave> waves, string source, string sha256, DateOnly on, Func<string, ActorId>? idOf = null, IReadOnlyDictionary<string, Actor>? known = null)
     {
         var ids = actors.ToDictionary(a => a.Key, a => known?.GetValueOrDefault(a.Key)?.Id ?? idOf?.Invoke(a.Key) ?? ActorId.New(), StringComparer.Ordinal);
+        // Whoever was asked on an earlier day was a member then: the day on which the file is brought is not the day it tells of.
+        var since = waves.Select(w => w.On).Append(on).Min();
         var rounds = waves.ToDictionary(w => w.Number, w => new Wave(WaveId.New(), initiative, cluster, w.Number, w.On));
         var linkages = ties
             .Where(t => t.From != t.To)
@@ -52,7 +54,7 @@ public static class Bringing
         return new Brought(
             new NetworkBrought(cluster, actors.Count, linkages.Count, [.. rounds.Keys.Order()], source, sha256, on),
             [.. unknown.Select(a => new Actor(new ActorEntered(initiative, ids[a.Key], cluster, a.Details.Tidied(), Provenance.Local)))],
-            [.. unknown.Where(a => a.Member).Select(a => new Membership(MembershipId.New(), initiative, cluster, ids[a.Key], on))],
+            [.. unknown.Where(a => a.Member).Select(a => new Membership(MembershipId.New(), initiative, cluster, ids[a.Key], since))],
             [.. rounds.Values],
             [.. waves.SelectMany(w => w.Asked.Select(a => new Asked(AskedId.New(), initiative, rounds[w.Number].Id, ids[a.Key], a.Value)))],
             linkages);

@@ -28,7 +28,11 @@ public sealed record NetworkRows(IReadOnlyList<Actor> Actors, IReadOnlyList<Memb
         var members = MembersOn(wave.On);
         // A file that does not say who was asked speaks for all it names.
         bool Spoken(ActorId actor) => asked.Count == 0 || asked.ContainsKey(actor);
-        var actors = Present().Select(a => Known(a, members, wave.On) with { Asked = Spoken(a.Id), Answered = asked.Count == 0 || asked.GetValueOrDefault(a.Id, Answer.NoAnswer) == Answer.Answered }).ToList();
+        // Whoever was asked belongs to the cluster, also where its membership was written down later.
+        var actors = Present().Select(a => Known(a, members, wave.On)).Select(a => a with
+        {
+            Asked = Spoken(a.Id), Answered = asked.Count == 0 || asked.GetValueOrDefault(a.Id, Answer.NoAnswer) == Answer.Answered, Outside = a.Outside && !asked.ContainsKey(a.Id),
+        }).ToList();
         var response = new Share(asked.Values.Count(a => a == Answer.Answered), asked.Count);
         return new WaveNetwork(wave.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), new Basis.Survey(wave.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), wave.On, response),
             actors, Ties(actors, Linkages.Where(l => l.Wave == wave.Id)));

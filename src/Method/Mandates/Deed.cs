@@ -13,6 +13,7 @@ public enum Deed
     GiveSourceFigure, CorrectSourceFigure, RetractSourceFigure, RestoreSourceFigure,
     // the register
     SeeActors, SeeActorHistory, EnterActor, CorrectActor, RetractActor, RestoreActor, DecideCollision, ExportActors,
+    SeeDoubles, MergeActors, UnmergeActors, TellActorsApart,
     KeepView, DropView, JoinCluster, LeaveCluster, JoinGroup, LeaveGroup,
     ImportActors, UndoImport,
     RecordConsent, WithdrawConsent, OpenSealed,

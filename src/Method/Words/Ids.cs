@@ -14,4 +14,6 @@ public readonly record struct GroupMembershipId(Guid Value) { public static Grou
 public readonly record struct LinkageId(Guid Value)    { public static LinkageId New() => new(Guid.CreateVersion7()); }
 public readonly record struct SourceFigureId(Guid Value) { public static SourceFigureId New() => new(Guid.CreateVersion7()); }
 public readonly record struct ImportId(Guid Value)     { public static ImportId New() => new(Guid.CreateVersion7()); }
+public readonly record struct MergeId(Guid Value)      { public static MergeId New() => new(Guid.CreateVersion7()); }
+public readonly record struct ToldApartId(Guid Value)  { public static ToldApartId New() => new(Guid.CreateVersion7()); }
 public readonly record struct OverrideId(Guid Value)   { public static OverrideId New() => new(Guid.CreateVersion7()); }

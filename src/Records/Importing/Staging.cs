@@ -18,7 +18,7 @@ internal sealed record StagedRow(int Row, Fate Fate, Guid? Actor, string? Code, 
     public static StagedRow Of(PlannedRow row, CultureInfo culture) => new(
         row.Listed.Row, row.Fate, row.Actor?.Value, row.Listed.Code, Short(row.Listed.Details.Name),
         row.ToMend is { Count: > 0 } wrong ? string.Join(" ", wrong.Select(w => (w.Column is { } column ? $"{column}: " : "") + w.What.In(culture))) : null, row.BecomesMember,
-        row.Fate == Fate.New ? ValuesOf(row.Listed.Details) : null, row.Fate == Fate.Newer ? row.Newer : null);
+        row.Fate == Fate.New ? ValuesOf(row.Listed.Details) : null, row.Fate is Fate.Newer or Fate.Restored ? row.Newer : null);
 
     static Dictionary<string, string> ValuesOf(ActorDetails details)
     {

@@ -69,7 +69,7 @@ public sealed class Takeover(Database database, Asking asking, DeedRunner run, S
 
     static void Keep(StagedRow[] rows, Import import, Work work)
     {
-        var changed = rows.Where(r => r.Fate == Fate.Newer).Select(r => new ActorId(r.Actor!.Value)).ToList();
+        var changed = rows.Where(r => r.Fate is Fate.Newer or Fate.Restored).Select(r => new ActorId(r.Actor!.Value)).ToList();
         var actors = changed.Count == 0 ? [] : work.Db.Actors.Where(a => changed.Contains(a.Id)).ToDictionary(a => a.Id);
         foreach (var row in rows)
         {
@@ -79,6 +79,11 @@ public sealed class Takeover(Database database, Asking asking, DeedRunner run, S
                 work.Add(new Actor(new ActorEntered(import.Initiative, actor!.Value, import.Cluster, row.Read(), Provenance.Local)));
             else if (row.Fate == Fate.Newer && actors.GetValueOrDefault(actor!.Value) is { Retracted: false } stands)
                 newer = Renew(stands, row.Newer!);
+            else if (row.Fate == Fate.Restored && actors.GetValueOrDefault(actor!.Value) is { Retracted: true, MergedInto: null } gone)
+            {
+                gone.Take(new ActorRestored(gone.Id, import.FileName));
+                newer = Renew(gone, row.Newer ?? []);
+            }
             if (row.BecomesMember) work.Add(new Membership(MembershipId.New(), import.Initiative, import.Cluster, actor!.Value, work.Today));
             work.Add(new ImportedRow
             {
@@ -92,6 +97,7 @@ public sealed class Takeover(Database database, Asking asking, DeedRunner run, S
     static List<NewerValue> Renew(Actor actor, IReadOnlyList<NewerValue> newer)
     {
         var (now, taken) = (actor.Details, new List<NewerValue>());
+        if (now.Consent == Consent.Withdrawn) return [];                        // N-30: nobody is named again by a list
         foreach (var value in newer)
             if (ActorField.Named(value.Field) is var field && field.Read(actor.Details) == value.Before)
             {
@@ -128,12 +134,13 @@ public sealed class Takeover(Database database, Asking asking, DeedRunner run, S
 
     static int GoBack(List<ImportedRow> rows, Import import, string reason, Work work)
     {
-        var ids = rows.Where(r => r.Actor is not null && r.Fate is Fate.New or Fate.Newer).Select(r => r.Actor!.Value).ToList();
+        var ids = rows.Where(r => r.Actor is not null && r.Fate is Fate.New or Fate.Newer or Fate.Restored).Select(r => r.Actor!.Value).ToList();
         var actors = work.Db.Actors.Where(a => ids.Contains(a.Id)).ToDictionary(a => a.Id);
         var used = References.To(work.Db, ids, import.Cluster);
         foreach (var row in rows.Where(r => r.Actor is { } id && actors.ContainsKey(id)))
             row.Undone = row.Fate == Fate.New
                 ? Imports.UndoNew(actors[row.Actor!.Value], (int)work.Db.Entry(actors[row.Actor.Value]).Property(Maps.Version).CurrentValue! > 1, used.Contains(row.Actor.Value), reason)
+                : row.Fate == Fate.Restored ? Imports.UndoRestored(actors[row.Actor!.Value], row.NewerValues, used.Contains(row.Actor.Value), reason)
                 : Imports.UndoNewer(actors[row.Actor!.Value], row.NewerValues);
         return rows.Count(r => r.Undone is UndoneHow.LeftChanged or UndoneHow.LeftUsed);
     }

@@ -16,6 +16,8 @@ internal sealed class ActorMap : IEntityTypeConfiguration<Actor>
         row.Property(a => a.SortName).Derived().HasMaxLength(Register.LongestName);
         row.Property(a => a.Sought).Derived();
         row.Property(a => a.Waits).Derived();
+        row.Ignore(a => a.OtherNames);
+        row.HasIndex(a => new { a.Initiative, a.MergedInto }).HasFilter("\"MergedInto\" IS NOT NULL");
         row.Of<Actor, Initiative>(nameof(Actor.Initiative));
         row.HasIndex(a => new { a.Initiative, a.SortName, a.Id });
     }

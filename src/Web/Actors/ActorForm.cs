@@ -53,7 +53,10 @@ public sealed class ActorForm
         return null;
     }
 
-    // Degrees are typed with the reader's comma or point; the rest is kept as it is typed.
+    // Degrees and amounts are typed with the reader's comma or point; the rest is kept as it is typed.
     static string? Shown(ActorField field, string? kept) =>
-        kept is not null && field.Type == FieldType.Degrees ? double.Parse(kept, CultureInfo.InvariantCulture).ToString(CultureInfo.CurrentCulture) : kept;
+        kept is null ? null
+        : field.Type == FieldType.Degrees ? double.Parse(kept, CultureInfo.InvariantCulture).ToString(CultureInfo.CurrentCulture)
+        : field.Type == FieldType.Amount ? decimal.Parse(kept, CultureInfo.InvariantCulture).ToString("0.####", CultureInfo.CurrentCulture)
+        : kept;
 }

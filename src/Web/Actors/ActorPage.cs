@@ -18,7 +18,16 @@ public sealed record TieLine(LinkageId Linkage, Actor Other, string LinkageKind,
 }
 
 /// <param name="Version">Of the row, so that the next form knows what it was read at.</param>
-public sealed record ActorView(ClusterAddress At, Actor Actor, int Version, IReadOnlyList<TieLine> Ties, bool MayCorrect, bool MaySeeHistory, bool MayRecord, IReadOnlyList<Refusal> Refused, string? Said);
+public sealed record ActorView(ClusterAddress At, Actor Actor, int Version, IReadOnlyList<TieLine> Ties, bool MayCorrect, bool MaySeeHistory, bool MayRecord, IReadOnlyList<Refusal> Refused, string? Said)
+{
+    public bool MayMerge { get; init; }
+
+    /// <summary>Those that were merged into it.</summary>
+    public IReadOnlyList<Actor> Inside { get; init; } = [];
+
+    /// <summary>By whose address the reader came here.</summary>
+    public Actor? From { get; init; }
+}
 
 /// <param name="Actor">None while it is being entered.</param>
 public sealed record ActorFormView(ClusterAddress At, Actor? Actor, ActorForm Typed, IReadOnlyList<Refusal> Refused);
@@ -44,12 +53,13 @@ public static class ActorPage
         cluster.MapPost("/actors/{actor:guid}/restore", Restore).Needs(Deed.RestoreActor, Scope.Cluster);
     }
 
-    static async Task<IResult> Show([AsParameters] ClusterAddress at, Guid actor, string? said, Asking asking, Caller me, Frames frames) =>
-        await Page(at, new ActorId(actor), asking, me, frames, [], said is nameof(ActorsText.Saved) or nameof(ActorsText.Retracted) or nameof(ActorsText.Restored) ? said : null);
+    static async Task<IResult> Show([AsParameters] ClusterAddress at, Guid actor, string? said, Guid? from, Asking asking, Caller me, Frames frames) =>
+        await Page(at, new ActorId(actor), asking, me, frames, [], said is nameof(ActorsText.Saved) or nameof(ActorsText.Retracted) or nameof(ActorsText.Restored) or nameof(ActorsText.MergedNow) ? said : null, from);
 
-    static async Task<IResult> Page(ClusterAddress at, ActorId id, Asking asking, Caller me, Frames frames, IReadOnlyList<Refusal> refused, string? said = null)
+    static async Task<IResult> Page(ClusterAddress at, ActorId id, Asking asking, Caller me, Frames frames, IReadOnlyList<Refusal> refused, string? said = null, Guid? from = null)
     {
         await using var records = asking.For(at.InitiativeId);
+        if (await records.MergedIn(at.ClusterId, id) is { } now) return Results.Redirect(at.Actor(now) + $"?from={id.Value}");
         if (await records.MembersOf(at.ClusterId).SingleOrDefaultAsync(a => a.Id == id) is not { } actor) return frames.NotFound();
         var ties = await (
             from l in records.Linkages
@@ -60,8 +70,12 @@ public static class ActorPage
             select new TieLine(l.Id, a, l.Kind, w == null ? null : w.Number)).ToListAsync();
         var open = ties.Where(t => LinkageKind.Find(t.LinkageKind) is not { Sealed: true })
             .OrderByDescending(t => t.Wave).ThenBy(t => t.Name, StringComparer.CurrentCulture).ToList();
+        var inside = await records.Actors.Where(a => a.MergedInto == id).ToListAsync();
         return await frames.ClusterPage<OneActor>(at, records, new ActorView(at, actor, Histories.VersionOf(records, id), open,
-            me.May(Deed.CorrectActor, at.Place), me.May(Deed.SeeActorHistory, at.Place), me.May(Deed.RecordLinkage, at.Place), refused, said), refused.Count == 0 ? 200 : 422);
+            me.May(Deed.CorrectActor, at.Place), me.May(Deed.SeeActorHistory, at.Place), me.May(Deed.RecordLinkage, at.Place), refused, said)
+        {
+            MayMerge = me.May(Deed.MergeActors, at.Place), Inside = inside, From = from is { } came && await records.MergedIn(at.ClusterId, new(came)) == id ? await records.Actors.SingleAsync(a => a.Id == new ActorId(came)) : null,
+        }, refused.Count == 0 ? 200 : 422);
     }
 
     static async Task<IResult> Form(ClusterAddress at, Actor? actor, ActorForm typed, IReadOnlyList<Refusal> refused, Frames frames, Asking asking)

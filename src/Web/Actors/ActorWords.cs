@@ -1,5 +1,6 @@
 using System.Globalization;
 using Jointly.Method.Actors;
+using Jointly.Method.Actors.Importing;
 using Jointly.Method.Diagnosis.Reading;
 using Jointly.Method.Words;
 using Jointly.Web.Drawing;
@@ -19,11 +20,14 @@ public static class ActorWords
     public static string Linkage(string kind) => LinkageKind.Find(kind) is { Sealed: false } known ? T[known.Code] : kind;
 
     /// <summary>The name; "One enterprise in Imbaya" where consent was withdrawn and a code stands in its place (N-30).</summary>
-    public static string Called(string name, ActorKind? kind, string? place) => !Consents.IsCode(name) ? name
+    public static string Called(string name, ActorKind? kind, string? place) => !LinkageNames.IsCode(name) ? name
         : Naming.Of(new ReadActor(default, name, kind) { Place = place, Consent = Consent.Withdrawn }).ToString("A", null);
 
     public static string Called(this Actor actor) => Called(actor.Name, actor.Details.Kind, actor.Details.Place);
-    public static string Called(this ReadActor actor) => Called(actor.Name, actor.Kind, actor.Place);
+
+    /// <summary>In a network whoever refused is described, whoever reads it (N-35).</summary>
+    public static string Called(this ReadActor actor) =>
+        actor.Consent is Consent.Refused or Consent.Withdrawn ? Naming.Of(actor).ToString("A", null) : Called(actor.Name, actor.Kind, actor.Place);
 
     public static string Field(string name) => T[name];
 
@@ -37,6 +41,8 @@ public static class ActorWords
         nameof(ActorDetails.Longitude) => T[ActorsText.LongitudeHint],
         nameof(ActorDetails.Sector) => T[ActorsText.SectorHint],
         nameof(ActorDetails.Consent) => T[ActorsText.ConsentHint],
+        nameof(ActorDetails.Occupation) => T[ActorsText.OccupationHint],
+        nameof(ActorDetails.BudgetCurrency) => T[ActorsText.CurrencyHint],
         nameof(ActorDetails.Budget) => T[ActorsText.BudgetHint],
         _ => null,
     };
@@ -55,12 +61,20 @@ public static class ActorWords
         {
             FieldType.OneOf or FieldType.SomeOf => string.Join(", ", kept.Split(", ").Select(v => One(field, v))),
             FieldType.Count when int.TryParse(kept, NumberStyles.Integer, CultureInfo.InvariantCulture, out var n) => n.ToString("N0", CultureInfo.CurrentCulture),
+            FieldType.Amount when decimal.TryParse(kept, NumberStyles.Number, CultureInfo.InvariantCulture, out var m) => m.ToString("#,##0.##", CultureInfo.CurrentCulture),
             FieldType.Degrees when double.TryParse(kept, NumberStyles.Float, CultureInfo.InvariantCulture, out var d) => d.ToString("0.#####", CultureInfo.CurrentCulture),
             FieldType.Day when DateOnly.TryParseExact(kept, "O", out var day) => day.Written(CultureInfo.CurrentUICulture),
             FieldType.YesNo => T[kept == "yes" ? ActorsText.Yes : ActorsText.No],
             _ => kept,
         };
     }
+
+    /// <summary>What shows that two entries may be one: how alike their names are, and which other signs they share.</summary>
+    public static string Signs(Match match) =>
+        (match.Likeness >= 1 ? I[ImportPageText.NamesSame] : match.Likeness >= Likeness.Alike ? I[ImportPageText.NamesAlike] : I[ImportPageText.NamesDiffer]) + " " +
+        (match.Signs.Count > 0 ? I[ImportPageText.SharedSigns, string.Join(", ", match.Signs.Select(s => I[$"Sign{s}"]))] : "");
+
+    static readonly Texts I = new(typeof(ImportPageText));
 
     static string One(ActorField field, string value) => (field.Choices!.Name, value) switch
     {

@@ -27,7 +27,7 @@ public sealed record ActorsAsked(string? Q = null, ActorKind? Kind = null, strin
 
     public IQueryable<Actor> Of(JointlyContext records, IQueryable<Actor> actors, LinkedIn linked)
     {
-        actors = actors.Where(a => a.Retracted == Gone);
+        actors = actors.Where(a => a.Retracted == Gone && a.MergedInto == null);
         if (Kind is { } kind) actors = actors.Where(a => a.Details.Kind == kind);
         if (!string.IsNullOrEmpty(At)) actors = actors.Where(a => a.Details.Place == At);
         if (!string.IsNullOrEmpty(Sector)) actors = actors.Where(a => a.Details.Sector!.StartsWith(Sector));

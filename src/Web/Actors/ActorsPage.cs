@@ -1,3 +1,4 @@
+using System.Globalization;
 using Jointly.Exchange.Maps;
 using Jointly.Method.Actors;
 using Jointly.Method.Mandates;
@@ -44,6 +45,7 @@ public static class ActorsPage
         cluster.MapGet("/actors", ([AsParameters] ClusterAddress at, [AsParameters] ActorsAsked asked, Asking asking, Caller me, Frames frames) =>
             Show(at, asked, asking, me, frames, [])).Needs(Deed.SeeActors, Scope.Cluster);
         cluster.MapGet("/actors.csv", Csv).Needs(Deed.ExportActors, Scope.Cluster);
+        cluster.MapGet("/actors.xlsx", Xlsx).Needs(Deed.ExportActors, Scope.Cluster);
         cluster.MapGet("/actors.geojson", Points).Needs(Deed.ExportActors, Scope.Cluster);
         cluster.MapPost("/actors/views", Keep).Needs(Deed.KeepView, Scope.Cluster);
         cluster.MapPost("/actors/views/{view:guid}/drop", Drop).Needs(Deed.DropView, Scope.Cluster);
@@ -69,14 +71,35 @@ public static class ActorsPage
             me.May(Deed.ExportActors, at.Place), me.May(Deed.KeepView, at.Place), refused), refused.Count == 0 ? 200 : 422);
     }
 
-    /// <summary>What is shown: its filter and order; its columns where some were chosen, else every field. Persons' own data stays here.</summary>
     static async Task<IResult> Csv([AsParameters] ClusterAddress at, [AsParameters] ActorsAsked asked, Asking asking)
     {
+        var (fields, actors) = await Shown(at, asked, asking);
+        return Downloads.Csv("actors.csv", ["id", .. fields.Select(f => f.Name)], actors.Select(a => (IReadOnlyList<object?>)[a.Id.Value, .. fields.Select(f => f.Read(a.Details))]));
+    }
+
+    /// <summary>The same as a workbook: numbers and days as such, the headings in the reader's language, and read again by the importer in any.</summary>
+    static async Task<IResult> Xlsx([AsParameters] ClusterAddress at, [AsParameters] ActorsAsked asked, Asking asking)
+    {
+        var (fields, actors) = await Shown(at, asked, asking);
+        return Downloads.Workbook("actors.xlsx", new Texts(typeof(ActorsText))[ActorsText.Actors], ["id", .. fields.Select(f => ActorWords.Field(f.Name))],
+            actors.Select(a => (IReadOnlyList<object?>)[a.Id.Value.ToString(), .. fields.Select(f => Cell(f, f.Read(a.Details)))]));
+    }
+
+    static object? Cell(ActorField field, string? kept) => kept is null ? null : field.Type switch
+    {
+        FieldType.Count or FieldType.Year => int.Parse(kept, CultureInfo.InvariantCulture),
+        FieldType.Amount => decimal.Parse(kept, CultureInfo.InvariantCulture),
+        FieldType.Degrees => double.Parse(kept, CultureInfo.InvariantCulture),
+        FieldType.Day => DateOnly.ParseExact(kept, "O", CultureInfo.InvariantCulture),
+        FieldType.OneOf or FieldType.SomeOf or FieldType.YesNo => ActorWords.Value(field.Name, kept),
+        _ => kept,
+    };
+
+    /// <summary>What is shown: its filter and order; its columns where some were chosen, else every field. Persons' own data stays here.</summary>
+    static async Task<(IReadOnlyList<ActorField> Fields, IReadOnlyList<Actor> Actors)> Shown(ClusterAddress at, ActorsAsked asked, Asking asking)
+    {
         await using var records = asking.For(at.InitiativeId);
-        var fields = Exported(asked);
-        var actors = await asked.Sorted(asked.Of(records, records.MembersOf(at.ClusterId), await LinkedIn.Latest(records, at.ClusterId))).ToListAsync();
-        return Downloads.Csv("actors.csv", ["id", .. fields.Select(f => f.Name)],
-            actors.Select(a => (IReadOnlyList<object?>)[a.Id.Value, .. fields.Select(f => f.Read(a.Details))]));
+        return (Exported(asked), await asked.Sorted(asked.Of(records, records.MembersOf(at.ClusterId), await LinkedIn.Latest(records, at.ClusterId))).ToListAsync());
     }
 
     /// <summary>The same as points on a map; those without a position are left out.</summary>

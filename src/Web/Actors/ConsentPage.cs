@@ -3,6 +3,7 @@ using Jointly.Method.Mandates;
 using Jointly.Method.Words;
 using Jointly.Records;
 using Jointly.Records.Logbook;
+using Jointly.Records.Merging;
 using Jointly.Records.Writing;
 using Jointly.Web.Admission;
 using Jointly.Web.Diagnosis;
@@ -52,10 +53,10 @@ public static class ConsentPage
 
     static Task<IResult> Record([AsParameters] ClusterAddress at, Guid actor, [FromForm] Form form, DeedRunner run, Asking asking, Readings readings, Caller me, TimeProvider time, Frames frames) =>
         Change(at, new(actor), Deed.RecordConsent, form, false, nameof(ActorsText.ConsentSaved), (work, a) =>
-            Consents.Record(a, Typed.Chosen<Consent>(form.Answer), Typed.Day(form.Day), work.Today, form.Ground, a.Details.Consent == Consent.Withdrawn ? Seals.Original(work.Db, a.Id) : null).Then(a.Take), run, asking, readings, me, time, frames);
+            Consents.Record(a, Typed.Chosen<Consent>(form.Answer), Typed.Day(form.Day), work.Today, form.Ground, a.Details.Consent == Consent.Withdrawn ? Seals.Original(work.Db, a.Id) : null).Then(fact => Merges.Take(work.Db, a, fact)), run, asking, readings, me, time, frames);
 
     static Task<IResult> Withdraw([AsParameters] ClusterAddress at, Guid actor, [FromForm] Form form, DeedRunner run, Asking asking, Readings readings, Caller me, TimeProvider time, Frames frames) =>
-        Change(at, new(actor), Deed.WithdrawConsent, form, true, nameof(ActorsText.ConsentTakenBack), (work, a) => Consents.Withdraw(a, Typed.Day(form.Day), work.Today, form.Ground).Then(a.Take), run, asking, readings, me, time, frames);
+        Change(at, new(actor), Deed.WithdrawConsent, form, true, nameof(ActorsText.ConsentTakenBack), (work, a) => Consents.Withdraw(a, Typed.Day(form.Day), work.Today, form.Ground).Then(fact => Merges.Take(work.Db, a, fact)), run, asking, readings, me, time, frames);
 
     static async Task<IResult> Change<T>(ClusterAddress at, ActorId id, Deed deed, Form form, bool withdrawing, string said, Func<Work, Actor, Outcome<T>> decide,
         DeedRunner run, Asking asking, Readings readings, Caller me, TimeProvider time, Frames frames) where T : class, IFact

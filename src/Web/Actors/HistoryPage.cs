@@ -39,7 +39,7 @@ public static class HistoryPage
     static async Task<IResult> Page(ClusterAddress at, ActorId id, string? on, Asking asking, Caller me, Frames frames, IReadOnlyList<Refusal> refused)
     {
         await using var records = asking.For(at.InitiativeId);
-        if (await records.MembersOf(at.ClusterId).SingleOrDefaultAsync(a => a.Id == id) is not { } actor) return frames.NotFound();
+        if (await records.MemberOrMerged(at.ClusterId, id) is not { } actor) return frames.NotFound();
         var others = actor.Collisions.Select(c => c.By).ToList();
         var names = await records.People.Where(p => others.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name);
         var day = Typed.Day(on);

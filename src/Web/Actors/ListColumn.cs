@@ -22,5 +22,5 @@ public sealed record ListColumn(string Name, ActorField? Field)
     public static IEnumerable<ListColumn> Known(bool personal) => All.Where(c => personal || c.Field is not { Personal: true });
 
     public bool MaySort => Sortable.Contains(Name);
-    public bool IsNumber => Field is null or { Type: FieldType.Count or FieldType.Year or FieldType.Degrees };
+    public bool IsNumber => Field is null or { Type: FieldType.Count or FieldType.Year or FieldType.Degrees or FieldType.Amount };
 }

@@ -7,7 +7,7 @@ using Jointly.Web.Drawing;
 namespace Jointly.Web.Diagnosis;
 
 /// <summary>
-/// What the explorer is sent, in columns. Names follow consent (N-35): who may see the register reads them all, and what is drawn to be
+/// What the explorer is sent, in columns. Names follow consent (N-35): who may see the register reads all but those that refused, and what is drawn to be
 /// taken away has only those that may be shown; who may not sees neither names without consent, nor ids, nor what would tell them.
 /// </summary>
 public static class ExploredNetwork
@@ -42,7 +42,7 @@ public static class ExploredNetwork
             linkages = linkages.Select(ActorWords.Linkage),
             waves = waves.Select((w, i) => new Moment(waves.Count == 1 ? NetworkWords.When(w.Wave) : T[i == 0 ? ExploreText.NowAt : ExploreText.BeforeAt, NetworkWords.Month(w.Wave)], w.Wave.MayRank)),
             actors = new Columns(mayName ? [.. actors.Select(a => a.Id.Value)] : null,
-                [.. actors.Select(a => mayName ? a.Name : Naming.Of(a).ToString())], [.. actors.Select(a => !mayName || Naming.MayBeNamed(a) ? (object)0 : Naming.Of(a).ToString())],
+                [.. actors.Select(a => mayName ? a.Called() : Naming.Of(a).ToString())], [.. actors.Select(a => !mayName || Naming.MayBeNamed(a) ? (object)0 : Naming.Of(a).ToString())],
                 [.. actors.Select(a => kinds.IndexOf(a.Kind ?? ActorKind.NotSaid))], x, y,
                 [.. actors.Select(a => waves.Select((w, i) => w.Find(a.Id) is null ? 0 : 1 << i).Sum())],
                 [.. waves.Select(w => w.Wave.MayRank ? (IReadOnlyList<double>)[.. actors.Select(a => w.Find(a.Id) is { } v ? Math.Round(w.Betweenness[v], 4) : 0)] : null)]),

@@ -69,13 +69,14 @@ public static class NetworkPage
         return await readings.Of(records, at.InitiativeId, at.ClusterId, asked) is { } read ? Downloads.GraphMl("network.graphml", read.Reading.Now.Wave) : frames.NotFound();
     }
 
+    /// <summary>A file travels: names in it follow consent alone, whoever takes it away, and codes stand for actors, not the register's own ids (N-35).</summary>
     static async Task<IResult> Linkages([AsParameters] ClusterAddress at, [AsParameters] NetworkAsked asked, Asking asking, Readings readings, Caller me, Frames frames)
     {
         await using var records = asking.For(at.InitiativeId);
         if (await readings.Of(records, at.InitiativeId, at.ClusterId, asked) is not { } read) return frames.NotFound();
         return Downloads.Csv("linkages.csv", ["wave", "from", "from_id", "to", "to_id", "kind", "said_by_from", "said_by_to", "papers"],
             Written(read, asked).SelectMany(w => w.Ties.Where(w.Takes).Select(t => (IReadOnlyList<object?>)
-                [w.Label, w.Actors[t.From].Name, w.Actors[t.From].Id.Value, w.Actors[t.To].Name, w.Actors[t.To].Id.Value, t.Kind, t.SaidByFrom ? "yes" : "no", t.SaidByTo ? "yes" : "no", t.Papers])));
+                [w.Label, LinkageNames.Of(w.Actors[t.From]), LinkageNames.Code(w.Actors[t.From].Id), LinkageNames.Of(w.Actors[t.To]), LinkageNames.Code(w.Actors[t.To].Id), t.Kind, t.SaidByFrom ? "yes" : "no", t.SaidByTo ? "yes" : "no", t.Papers])));
     }
 
     static async Task<IResult> Measures([AsParameters] ClusterAddress at, [AsParameters] NetworkAsked asked, Asking asking, Readings readings, Caller me, Frames frames)
@@ -88,7 +89,7 @@ public static class NetworkPage
         return Downloads.Csv("actors.csv", ["id", "name", "kind", "place", "links", "within_two_steps", "betweenness", "betweenness_0_1", "closeness"],
             picture.All.Select(v => (IReadOnlyList<object?>)
             [
-                picture[v].Id.Value, picture[v].Name, picture[v].Kind?.ToString(), picture[v].Place, degree[v], within[v],
+                LinkageNames.Code(picture[v].Id), LinkageNames.Of(picture[v]), picture[v].Kind?.ToString(), picture[v].Place, degree[v], within[v],
                 ranked ? raw[v] : null, ranked ? picture.Betweenness[v] : null, ranked ? closeness[v] : null,
             ]));
     }

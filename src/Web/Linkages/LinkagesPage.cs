@@ -26,6 +26,7 @@ public static class LinkagesPage
     {
         cluster.MapGet("/linkages", Show).Needs(Deed.SeeLinkages, Scope.Cluster);
         cluster.MapGet("/linkages.csv", Csv).Needs(Deed.ExportLinkages, Scope.Cluster);
+        cluster.MapGet("/linkages.xlsx", Xlsx).Needs(Deed.ExportLinkages, Scope.Cluster);
         cluster.MapGet("/linkages.graphml", GraphMl).Needs(Deed.ExportLinkages, Scope.Cluster);
     }
 
@@ -42,6 +43,8 @@ public static class LinkagesPage
             me.May(Deed.ExportLinkages, at.Place), me.May(Deed.BeginWave, at.Place), me.May(Deed.SeeSealedLinkages, at.Place)));
     }
 
+    static readonly ActorKind[] Institutions = [.. Enum.GetValues<ActorKind>().Where(k => k.IsSupportInstitution())];
+
     /// <summary>A search finds linkages by the names of those who may be named in it: nobody finds out who hides behind a code.</summary>
     static IQueryable<Linkage> Filtered(JointlyContext records, IQueryable<Linkage> linkages, ClusterId cluster, LinkagesAsked asked)
     {
@@ -52,21 +55,30 @@ public static class LinkagesPage
         {
             var sought = Folded.Of(q);
             var named = records.Actors.Where(a => a.Sought.Contains(sought) && (a.Details.Consent == Consent.Given || a.Details.Consent == Consent.PublicGround
-                || a.Details.Consent == Consent.NotAsked && a.Details.Kind >= ActorKind.BusinessAssociation && a.Details.Kind <= ActorKind.TrainingInstitution)).Select(a => a.Id);
+                || a.Details.Consent == Consent.NotAsked && Institutions.Contains(a.Details.Kind))).Select(a => a.Id);
             found = found.Where(l => named.Contains(l.From) || named.Contains(l.To));
         }
         return found;
     }
 
+    static readonly IReadOnlyList<string> Header = ["wave", "from", "to", "kind", "weight", "since", "said_by_from", "said_by_to", "evidence", "through_project"];
+
     static async Task<IResult> Csv([AsParameters] ClusterAddress at, int? wave, Asking asking)
     {
         await using var records = asking.For(at.InitiativeId);
-        return Downloads.Csv("linkages.csv", ["wave", "from", "to", "kind", "weight", "since", "said_by_from", "said_by_to", "evidence", "through_project"],
-            (await Exported(records, at, wave)).Select(r => (IReadOnlyList<object?>)
-            [
-                r.Wave?.Number, r.FromName, r.ToName, r.Linkage.Kind, r.Linkage.Weight, r.Linkage.On, r.Linkage.SaidByFrom, r.Linkage.SaidByTo, r.Linkage.Proofs, r.Linkage.ThroughProject,
-            ]));
+        return Downloads.Csv("linkages.csv", Header, Cells(await Exported(records, at, wave)));
     }
+
+    static async Task<IResult> Xlsx([AsParameters] ClusterAddress at, int? wave, Asking asking)
+    {
+        await using var records = asking.For(at.InitiativeId);
+        return Downloads.Workbook("linkages.xlsx", new Texts(typeof(LinkagesText))[LinkagesText.Linkages], Header, Cells(await Exported(records, at, wave)));
+    }
+
+    static IEnumerable<IReadOnlyList<object?>> Cells(IEnumerable<LinkageRow> rows) => rows.Select(r => (IReadOnlyList<object?>)
+    [
+        r.Wave?.Number, r.FromName, r.ToName, r.Linkage.Kind, r.Linkage.Weight, r.Linkage.On, r.Linkage.SaidByFrom, r.Linkage.SaidByTo, r.Linkage.Proofs, r.Linkage.ThroughProject,
+    ]);
 
     static async Task<IResult> GraphMl([AsParameters] ClusterAddress at, int? wave, Asking asking)
     {

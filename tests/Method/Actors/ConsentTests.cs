@@ -38,7 +38,7 @@ public sealed class ConsentTests
             ActorField.All.Where(f => f.Read(actor.Details) is not null).Select(f => f.Name).Order(StringComparer.Ordinal));
         Assert.All(ActorField.All.Where(f => f.Personal), f => Assert.Null(f.Read(actor.Details)));
         Assert.Equal((before.Kind, before.Size, before.Place, before.LedBy), (actor.Details.Kind, actor.Details.Size, actor.Details.Place, actor.Details.LedBy));
-        Assert.Equal(Consents.CodeOf(actor.Id), actor.Name);
+        Assert.Equal(LinkageNames.Code(actor.Id), actor.Name);
         Assert.DoesNotContain("luz", actor.Sought + actor.SortName, StringComparison.OrdinalIgnoreCase);
         Assert.Equal("one enterprise in Imbaya", Naming.Of(new ReadActor(actor.Id, actor.Name, ActorKind.Enterprise) { Place = "Imbaya", Consent = Consent.Withdrawn }).In(System.Globalization.CultureInfo.GetCultureInfo("en")));
         Assert.False(Naming.MayBeNamed(new ReadActor(actor.Id, "Chamber", ActorKind.BusinessAssociation) { Consent = Consent.Withdrawn }));

@@ -13,7 +13,7 @@ public sealed class FieldsOfAnActor
     static string Sample(ActorField f) => f.Type switch
     {
         FieldType.Count => "12", FieldType.Year => "2004", FieldType.Degrees => "-0.3307", FieldType.Day => "2024-03-18", FieldType.YesNo => "yes",
-        FieldType.OneOf => Enum.GetNames(f.Choices!)[^1], FieldType.SomeOf => "Production, Trade", FieldType.Sector => "C14", _ => "  words  ",
+        FieldType.OneOf => Enum.GetNames(f.Choices!)[^1], FieldType.SomeOf => "Production, Trade", FieldType.Sector => "C14", FieldType.Amount => "12,000.5", FieldType.Currency => "usd", _ => "  words  ",
     };
 
     [Fact(DisplayName = "Every field takes what is typed, keeps it as the same text in every language, and gives it back")]

@@ -27,6 +27,8 @@ public sealed partial class Visitor : IDisposable
     public CookieContainer Cookies { get; } = new();
     public HttpClient Http => http;
 
+    public Task<byte[]> Bytes(string path) => http.GetByteArrayAsync(path);
+
     public async Task<Reply> Get(string path) => await Of(await http.GetAsync(path));
 
     public async Task<Reply> Send(HttpMethod method, string path, HttpContent? content = null) =>

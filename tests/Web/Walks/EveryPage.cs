@@ -28,7 +28,7 @@ public sealed class EveryPage
         var initiative = cluster.Split("/c/")[0];
         return (visitor, ["/sign-in", "/home", "/search?q=ines", "/account", initiative, initiative + "/correct", initiative + "/history", initiative + "/move", initiative + "/people", initiative + "/start", initiative + "/network/bring",
             cluster, cluster + "/correct", cluster + "/history", cluster + "/definition", cluster + "/definition/write", cluster + "/definition/figures/new",
-            cluster + "/actors", cluster + "/actors/new", cluster + "/actors/map", actor, actor + "/correct", actor + "/history", actor + "/memberships",
+            cluster + "/actors", cluster + "/actors/new", cluster + "/actors/map", cluster + "/actors/doubles", actor, actor + "/same?q=a", actor + "/merged", actor + "/correct", actor + "/history", actor + "/memberships",
             cluster + "/network", cluster + "/network/table", cluster + "/network?wave=2&before=0&kind=REL5", actor.Replace("/actors/", "/network/of/", StringComparison.Ordinal), cluster + "/network/explore", "/nowhere"]);
     }
 

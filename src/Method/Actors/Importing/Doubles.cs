@@ -1,14 +1,19 @@
+using Jointly.Method.Words;
+
 namespace Jointly.Method.Actors.Importing;
 
 /// <summary>The one in the register, or the earlier row of the same list, that an entry may be.</summary>
 /// <param name="Certain">It is the same: it is called the same by code or number, or by name with nothing against it.</param>
 public sealed record Match(KnownActor? Actor, ListedActor? Row, bool Certain, IReadOnlyList<Sign> Signs, double Likeness);
 
+/// <summary>Two of the register that may be one, and what shows it.</summary>
+public sealed record LikelyPair(KnownActor One, KnownActor Other, Match Match);
+
 /// <summary>
 /// Finds who is here already. The same code or registration number; or a name alike and another sign (phone, owner, address, place with
 /// sector, within 100 m), never a place alone. Entries are filed under their signs, so that each is compared with few.
 /// </summary>
-sealed class Doubles
+public sealed class Doubles
 {
     /// <summary>A sign shared by more than this many tells nothing apart: the telephone of an association, the centre of a town.</summary>
     const int MostInFile = 50;
@@ -22,16 +27,19 @@ sealed class Doubles
     {
         foreach (var actor in register)
         {
-            var entry = new Entry(new Signs(actor.Details, nameComposed: false), actor, null);
+            var entry = new Entry(SignsOf(actor.Details), actor, null);
             byCode.TryAdd(actor.Id.Value.ToString(), entry);
             foreach (var code in actor.Codes ?? []) byCode.TryAdd(code, entry);
-            File(entry);
+            if (actor.Standing != KnownStanding.Withdrawn) File(entry);
+            foreach (var like in actor.AlsoLike) File(new Entry(SignsOf(like), actor, null));
         }
     }
 
+    static Signs SignsOf(ActorDetails d) => new(d, d.NameComposed == true);
+
     public void Add(ListedActor row)
     {
-        var entry = new Entry(new Signs(row.Details, row.NameComposed), null, row);
+        var entry = new Entry(SignsOf(row.Details), null, row);
         if (row.Code is { } code) byCode.TryAdd(code, entry);
         File(entry);
     }
@@ -39,7 +47,7 @@ sealed class Doubles
     public Match? Of(ListedActor row)
     {
         if (row.Code is { } code && byCode.TryGetValue(code, out var called)) return new(called.Actor, called.Row, true, [Sign.Code], 1);
-        var signs = new Signs(row.Details, row.NameComposed);
+        var signs = SignsOf(row.Details);
         Match? best = null;
         foreach (var file in signs.Files())
             if (files.TryGetValue(file, out var entries) && entries.Count <= MostInFile)
@@ -58,6 +66,27 @@ sealed class Doubles
             alike >= 1                      ? (against ? (shared.Count > 0 ? false : null) : true) :
             alike >= Likeness.Alike && shared.Count > 0 ? false : null;
         return certain is { } sure ? new(entry.Actor, entry.Row, sure, shared, alike) : null;
+    }
+
+    /// <summary>Those of the register that may well be one, the likeliest first; each is compared with those alone that share a sign with it.</summary>
+    /// <param name="toldApart">Of these somebody has said that they are two.</param>
+    public static IReadOnlyList<LikelyPair> Within(IReadOnlyList<KnownActor> register, Func<ActorId, ActorId, bool> toldApart)
+    {
+        var (files, entries) = (new Dictionary<string, List<int>>(StringComparer.Ordinal), register.Select(a => new Entry(SignsOf(a.Details), a, null)).ToList());
+        for (int i = 0; i < entries.Count; i++)
+            foreach (var file in entries[i].Signs.Files())
+            {
+                if (!files.TryGetValue(file, out var filed)) files[file] = filed = [];
+                if (filed.Count <= MostInFile) filed.Add(i);
+            }
+        var pairs = new Dictionary<(int, int), Match>();
+        foreach (var filed in files.Values.Where(f => f.Count is > 1 and <= MostInFile))
+            for (int i = 0; i < filed.Count; i++)
+                for (int j = i + 1; j < filed.Count; j++)
+                    if (filed[i] != filed[j] && !pairs.ContainsKey((filed[i], filed[j])) && Compare(entries[filed[j]].Signs, entries[filed[i]]) is { } match && !toldApart(register[filed[i]].Id, register[filed[j]].Id))
+                        pairs[(filed[i], filed[j])] = match;
+        return [.. pairs.OrderByDescending(p => p.Value.Certain).ThenByDescending(p => p.Value.Signs.Count).ThenByDescending(p => p.Value.Likeness).ThenBy(p => p.Key)
+            .Select(p => new LikelyPair(register[p.Key.Item1], register[p.Key.Item2], p.Value))];
     }
 
     static bool Better(Match a, Match? than) => than is null || (a.Certain, a.Signs.Count, a.Likeness).CompareTo((than.Certain, than.Signs.Count, than.Likeness)) > 0;

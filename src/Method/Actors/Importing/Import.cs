@@ -69,6 +69,6 @@ public sealed record ImportCounts
 
     public static ImportCounts Of(ImportPlan plan) => new()
     {
-        Rows = plan.Rows.Count, New = plan.Count(Fate.New), Newer = plan.Count(Fate.Newer), Same = plan.Count(Fate.Same), Waiting = plan.Waiting, LeftOut = plan.Count(Fate.LeftOut),
+        Rows = plan.Rows.Count, New = plan.Count(Fate.New), Newer = plan.Count(Fate.Newer) + plan.Count(Fate.Restored), Same = plan.Count(Fate.Same), Waiting = plan.Waiting, LeftOut = plan.Count(Fate.LeftOut),
     };
 }

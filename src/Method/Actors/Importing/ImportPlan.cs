@@ -15,7 +15,13 @@ public enum ImportMode
 }
 
 /// <summary>What becomes of a row.</summary>
-public enum Fate { New, Newer, Same, Waits, Double, LeftOut }
+public enum Fate 
+{
+    New, Newer, Same, Waits, Double, LeftOut,
+
+    /// <summary>It was taken out of the register, and comes back.</summary>
+    Restored,
+}
 
 /// <summary>Someone's word about a likely double.</summary>
 /// <param name="Same">They are one; else they are two.</param>
@@ -39,7 +45,7 @@ public sealed record ImportPlan(IReadOnlyList<PlannedRow> Rows)
     public int Count(Fate fate) => Rows.Count(r => r.Fate == fate);
 
     /// <summary>Rows that change something.</summary>
-    public IEnumerable<PlannedRow> Taken => Rows.Where(r => r.Fate is Fate.New or Fate.Newer || r.BecomesMember);
+    public IEnumerable<PlannedRow> Taken => Rows.Where(r => r.Fate is Fate.New or Fate.Newer or Fate.Restored || r.BecomesMember);
     public int Waiting => Rows.Count(r => r.Fate is Fate.Waits or Fate.Double);
 
     /// <param name="columns">The fields for which the list has a column.</param>
@@ -55,7 +61,7 @@ public sealed record ImportPlan(IReadOnlyList<PlannedRow> Rows)
 
     static ListedActor Named(ListedActor listed, bool named, CultureInfo culture) =>
         !named && listed.Details.Name.Length == 0 && ComposedName.Of(listed.Details, listed.Code, listed.Row, culture) is { } name
-            ? listed with { Details = listed.Details with { Name = name }, NameComposed = true }
+            ? listed with { Details = listed.Details with { Name = name, NameComposed = true }, NameComposed = true }
             : listed;
 
     static PlannedRow Row(ListedActor listed, Doubles doubles, ImportMode mode, FieldSet columns, IReadOnlyDictionary<int, DoubleDecided> decided)
@@ -67,6 +73,11 @@ public sealed record ImportPlan(IReadOnlyList<PlannedRow> Rows)
             return match.Certain || said is { Same: true } ? new(listed, Fate.LeftOut, ToMend: [new(null, null, null, Say(nameof(ImportText.RowTwice), earlier.Row))], Likely: match)
                 : said is null ? new(listed, Fate.Double, Likely: match)
                 : New(listed, doubles);
+        if (match is { Actor.Standing: KnownStanding.Withdrawn }) return new(listed, Fate.Waits, ToMend: [new(null, null, null, Say(nameof(ImportText.WithdrewConsent)))]);
+        if (match is { Actor: { Standing: KnownStanding.TakenOut } gone })
+            return said is null ? new(listed, Fate.Double, Likely: match)
+                : !said.Same ? New(listed, doubles)
+                : Merged(listed, gone, said.FromList, match) is { Fate: not Fate.Waits } back ? back with { Fate = Fate.Restored } : Merged(listed, gone, said.FromList, match);
         if (match is { Certain: true, Actor: { } here }) return Known(listed, here, mode, columns, match);
         if (match is { Actor: { } likely })
             return said is null ? new(listed, Fate.Double, Likely: match)

@@ -51,5 +51,14 @@ public static class Imports
         return changed ? UndoneHow.LeftChanged : UndoneHow.Returned;
     }
 
+    /// <summary>Whoever was restored by the list is taken out again, unless someone has worked with it since.</summary>
+    public static UndoneHow UndoRestored(Actor actor, IReadOnlyList<NewerValue> newer, bool used, string reason)
+    {
+        if (UndoNewer(actor, newer) is UndoneHow.LeftChanged) return UndoneHow.LeftChanged;
+        if (used) return UndoneHow.LeftUsed;
+        actor.Take(new ActorRetracted(actor.Id, reason));
+        return UndoneHow.Retracted;
+    }
+
     static Refusal No(string key, string? field = null, params object?[] with) => new(new Phrase(typeof(ImportText), key, with), Field: field);
 }

@@ -20,4 +20,13 @@ public sealed record ListedActor(int Row, string? Code, ActorDetails Details, Fi
 
 /// <summary>An actor of the register, as an import sees it.</summary>
 /// <param name="Codes">How lists that were brought before call it: the column's name and what stood there.</param>
-public sealed record KnownActor(ActorId Id, ActorDetails Details, IReadOnlyList<string>? Codes = null, bool IsMember = true);
+public sealed record KnownActor(ActorId Id, ActorDetails Details, IReadOnlyList<string>? Codes = null, bool IsMember = true)
+{
+    public KnownStanding Standing { get; init; }
+
+    /// <summary>How else it may be described: those that were merged into it; what it was before it withdrew consent. Compared, and never shown.</summary>
+    public IReadOnlyList<ActorDetails> AlsoLike { get; init; } = [];
+}
+
+/// <summary>In the register; taken out of it, and kept; or there under a code, since it withdrew its consent (N-30).</summary>
+public enum KnownStanding { Here, TakenOut, Withdrawn }

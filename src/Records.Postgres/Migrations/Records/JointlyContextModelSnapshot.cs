@@ -28,8 +28,17 @@ namespace Jointly.Records.Postgres.Migrations.Records
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("AlsoCalled")
+                        .HasColumnType("text");
+
                     b.Property<Guid>("Initiative")
                         .HasColumnType("uuid");
+
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("MergedOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -79,6 +88,16 @@ namespace Jointly.Records.Postgres.Migrations.Records
 
                             b1.Property<string>("Budget")
                                 .HasColumnType("text");
+
+                            b1.Property<decimal?>("BudgetAmount")
+                                .HasPrecision(19, 4)
+                                .HasColumnType("numeric(19,4)");
+
+                            b1.Property<string>("BudgetCurrency")
+                                .HasColumnType("text");
+
+                            b1.Property<int?>("BudgetYear")
+                                .HasColumnType("integer");
 
                             b1.Property<string>("Consent")
                                 .IsRequired()
@@ -134,6 +153,12 @@ namespace Jointly.Records.Postgres.Migrations.Records
 
                             b1.Property<string>("Name")
                                 .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<bool?>("NameComposed")
+                                .HasColumnType("boolean");
+
+                            b1.Property<string>("Occupation")
                                 .HasColumnType("text");
 
                             b1.Property<int?>("OfTheFamily")
@@ -237,9 +262,55 @@ namespace Jointly.Records.Postgres.Migrations.Records
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Initiative", "MergedInto")
+                        .HasFilter("\"MergedInto\" IS NOT NULL");
+
                     b.HasIndex("Initiative", "SortName", "Id");
 
                     b.ToTable("Actors");
+                });
+
+            modelBuilder.Entity("Jointly.Method.Actors.ActorMerge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Cluster")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Initiative")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Merged")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Parted")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Survivor")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("VersionAfter")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("VersionBefore")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Cluster");
+
+                    b.HasIndex("Initiative", "Merged");
+
+                    b.HasIndex("Initiative", "Survivor");
+
+                    b.ToTable("ActorMerges");
                 });
 
             modelBuilder.Entity("Jointly.Method.Actors.Asked", b =>
@@ -265,6 +336,9 @@ namespace Jointly.Records.Postgres.Migrations.Records
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("SetAsideBy")
+                        .HasColumnType("uuid");
 
                     b.Property<Guid>("Wave")
                         .HasColumnType("uuid");
@@ -302,6 +376,9 @@ namespace Jointly.Records.Postgres.Migrations.Records
                         .HasColumnType("uuid");
 
                     b.Property<Guid>("Member")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("SetAsideBy")
                         .HasColumnType("uuid");
 
                     b.Property<DateOnly?>("To")
@@ -446,6 +523,9 @@ namespace Jointly.Records.Postgres.Migrations.Records
                     b.Property<bool>("SaidByTo")
                         .HasColumnType("boolean");
 
+                    b.Property<Guid?>("SetAsideBy")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -527,6 +607,9 @@ namespace Jointly.Records.Postgres.Migrations.Records
                     b.Property<Guid>("Initiative")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("SetAsideBy")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly?>("To")
                         .HasColumnType("date");
 
@@ -572,6 +655,28 @@ namespace Jointly.Records.Postgres.Migrations.Records
                     b.HasIndex("Initiative", "Cluster");
 
                     b.ToTable("SavedViews");
+                });
+
+            modelBuilder.Entity("Jointly.Method.Actors.ToldApart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Initiative")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("One")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Other")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Initiative", "One", "Other")
+                        .IsUnique();
+
+                    b.ToTable("ToldApart");
                 });
 
             modelBuilder.Entity("Jointly.Method.Actors.Wave", b =>
@@ -1237,6 +1342,48 @@ namespace Jointly.Records.Postgres.Migrations.Records
                     b.ToTable("LogSubjects");
                 });
 
+            modelBuilder.Entity("Jointly.Records.Merging.MergedRow", b =>
+                {
+                    b.Property<Guid>("Initiative")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Merge")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Became")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("Into")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kept")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Of")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("Row")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Initiative", "Merge", "Number");
+
+                    b.HasIndex("Merge");
+
+                    b.HasIndex("Initiative", "Into");
+
+                    b.ToTable("MergedRows");
+                });
+
             modelBuilder.Entity("Jointly.Records.Writing.Once", b =>
                 {
                     b.Property<Guid>("Key")
@@ -1263,6 +1410,21 @@ namespace Jointly.Records.Postgres.Migrations.Records
 
             modelBuilder.Entity("Jointly.Method.Actors.Actor", b =>
                 {
+                    b.HasOne("Jointly.Method.Portfolio.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("Initiative")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Jointly.Method.Actors.ActorMerge", b =>
+                {
+                    b.HasOne("Jointly.Method.Portfolio.Cluster", null)
+                        .WithMany()
+                        .HasForeignKey("Cluster")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("Jointly.Method.Portfolio.Initiative", null)
                         .WithMany()
                         .HasForeignKey("Initiative")
@@ -1395,6 +1557,15 @@ namespace Jointly.Records.Postgres.Migrations.Records
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Jointly.Method.Actors.ToldApart", b =>
+                {
+                    b.HasOne("Jointly.Method.Portfolio.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("Initiative")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Jointly.Method.Actors.Wave", b =>
                 {
                     b.HasOne("Jointly.Method.Portfolio.Cluster", null)
@@ -1512,6 +1683,21 @@ namespace Jointly.Records.Postgres.Migrations.Records
                     b.HasOne("Jointly.Records.Logbook.LogEntry", null)
                         .WithMany("Subjects")
                         .HasForeignKey("Chain", "Number")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Jointly.Records.Merging.MergedRow", b =>
+                {
+                    b.HasOne("Jointly.Method.Portfolio.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("Initiative")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Jointly.Method.Actors.ActorMerge", null)
+                        .WithMany()
+                        .HasForeignKey("Merge")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
