@@ -47,14 +47,17 @@ public static class Rooms
         DefineClusterPage.Map(cluster);
         SourceFigurePage.Map(cluster);
         ActorsPage.Map(cluster);
+        ActorPrintPage.Map(cluster);
         MapPage.Map(cluster);
         ActorPage.Map(cluster);
         ImportPage.Map(cluster);
+        ImportPiecesPage.Map(cluster);
         ImportedPage.Map(cluster);
         HistoryPage.Map(cluster);
         MembershipPage.Map(cluster);
         ConsentPage.Map(cluster);
         NetworkPage.Map(cluster);
+        NetworkPrintPage.Map(cluster);
         ExplorePage.Map(cluster);
         LinkagesPage.Map(cluster);
         LinkagePage.Map(cluster);

@@ -1137,6 +1137,8 @@ namespace Jointly.Records.Postgres.Migrations.Records
 
                     b.HasKey("Chain", "Number");
 
+                    b.HasIndex("Chain", "By", "Number");
+
                     b.ToTable("Log");
                 });
 

@@ -1131,6 +1131,8 @@ namespace Jointly.Records.Sqlite.Migrations.Records
 
                     b.HasKey("Chain", "Number");
 
+                    b.HasIndex("Chain", "By", "Number");
+
                     b.ToTable("Log");
                 });
 
