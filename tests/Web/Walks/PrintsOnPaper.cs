@@ -24,7 +24,7 @@ public abstract class PrintsOnPaper(On on)
         var lede = Regex.Replace(WebUtility.HtmlDecode(Regex.Replace(Regex.Match(page.Body, "<p class=\"lede\">(.*?)</p>", RegexOptions.Singleline).Groups[1].Value, "<a.*?</a>|<[^>]+>", "")), @"\s+", " ").Trim();
         Assert.Contains(lede, Regex.Replace(paper.Text, @"\s+", " "), StringComparison.Ordinal);
         foreach (var said in new[] { "11 of 43", "In plain words", "Key figures", "Who is linked to whom", "What it rests on", "Printed on", "by Elena Vásconez", "Freeman 1979" }) Assert.Contains(said, paper.Text, StringComparison.Ordinal);
-        Assert.Equal(2, Regex.Matches(paper.Body, "<svg class=\"net").Count);
+        Assert.Equal(2, Regex.Count(paper.Body, "<svg class=\"net"));
         Assert.Matches("<span class=\"ev e[0-3]\" role=\"img\" aria-label=\"[^\"]+\">1</span>", paper.Body);
 
         using var donor = await host.Holding((Role.Donor, here.Place));
@@ -63,7 +63,7 @@ public abstract class PrintsOnPaper(On on)
         var list = await elena.Get(at.Page("actors?kind=Enterprise&sort=-People"));
         var paper = await elena.Get(at.Page("actors/print?kind=Enterprise&sort=-People"));
         var count = int.Parse(Regex.Match(paper.Text, @"(\d+) actors\.").Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
-        Assert.Equal(count, Regex.Matches(paper.Body, "<th scope=\"row\"").Count);
+        Assert.Equal(count, Regex.Count(paper.Body, "<th scope=\"row\""));
         Assert.Contains("Asked for: Enterprise", paper.Text, StringComparison.Ordinal);
         var first = Regex.Match(list.Body, "<th scope=\"row\"[^>]*><a[^>]*><b>([^<]+)</b>").Groups[1].Value;
         Assert.Equal(first, Regex.Match(paper.Body, "<th scope=\"row\"[^>]*>([^<]+)<").Groups[1].Value);
