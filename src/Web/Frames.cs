@@ -2,6 +2,8 @@ using System.Globalization;
 using Jointly.Method.Mandates;
 using Jointly.Method.Words;
 using Jointly.Records;
+using Jointly.Records.Logbook;
+using Jointly.Web.Actors;
 using Jointly.Web.Admission;
 using Jointly.Web.House;
 using Jointly.Web.Parts;
@@ -25,7 +27,7 @@ public abstract class PageOf<TView> : ComponentBase
 }
 
 /// <summary>What stands around a page: where we are, where one can go, who is here, in which language.</summary>
-public sealed class Frames(IHttpContextAccessor accessor, Session session, IAntiforgery antiforgery, TimeProvider time)
+public sealed class Frames(IHttpContextAccessor accessor, Session session, IAntiforgery antiforgery, Asking asking, TimeProvider time)
 {
     static readonly Texts Said = new(typeof(FrameText));
 
@@ -125,6 +127,16 @@ public sealed class Frames(IHttpContextAccessor accessor, Session session, IAnti
         return Languages.Page(Http.Request) + QueryString.Create(query);
     }
 
+    /// <summary>After a line was cut: what has arrived, and when.</summary>
+    string? Last()
+    {
+        using var records = asking.For(Me);
+        if (LastDeed.Of(records, Me.Person) is not { } last) return null;
+        var (day, minute) = (DateOnly.FromDateTime(last.At.UtcDateTime), last.At.UtcDateTime.ToString("t", CultureInfo.CurrentCulture));
+        var when = day == time.Today() ? Said[FrameText.LastSavedAt, minute] : Said[FrameText.LastSavedOn, day, minute];
+        return Said[FrameText.LastSaved, when, DeedWords.Said(last.Deed), last.Actor is { } actor ? $": {actor.Called()}" : ""];
+    }
+
     FormToken Token()
     {
         var tokens = antiforgery.GetAndStoreTokens(Http);
@@ -133,6 +145,7 @@ public sealed class Frames(IHttpContextAccessor accessor, Session session, IAnti
 
     RazorComponentResult Answer<T>(object view, PageFrame frame, int status) where T : IComponent
     {
+        if (Me.Reach.Any() && status < 500) frame = frame with { LastSaved = Last() };
         return new RazorComponentResult<T>(new Dictionary<string, object?> { ["View"] = view, ["Frame"] = frame, ["Token"] = Token() })
         {
             StatusCode = status, PreventStreamingRendering = true,

@@ -63,7 +63,9 @@ public static class Host
         services.AddSingleton(Islands.Built);
         services.AddSingleton(s => Actors.MapTiles.Of(s.GetRequiredService<IConfiguration>()));
         services.AddSingleton<Diagnosis.Readings>();
+        services.AddSingleton<Portfolio.Standings>();
         services.AddSingleton<Received>();
+        services.AddSingleton<Pieces>();
         services.AddSingleton(new Records.Importing.Staging(Path.Combine(installation.DataFolder, "received", "lists")));
         services.AddSingleton<Records.Importing.Takeover>();
         services.AddSingleton<IEffectWork>(s => s.GetRequiredService<Records.Importing.Takeover>());

@@ -3,12 +3,12 @@ using Jointly.Web.Parts;
 namespace Jointly.Web;
 
 /// <summary>
-/// The scripts that were bundled from Client/ when this program was built: network explorer and map. Where Node.js was not there, none
+/// The scripts that were bundled from Client/ when this program was built: network explorer, map, and the upload that goes on after a cut. Where Node.js was not there, none
 /// are, and their pages say so; all that the server draws works without them.
 /// </summary>
 public sealed record Islands(IReadOnlySet<string> Files)
 {
-    public const string Explorer = "explorer.js", Map = "map.js", MapStyle = "map.css", MapWorker = "map-worker.js", Land = "land.json", Licences = "licences.txt";
+    public const string Explorer = "explorer.js", Map = "map.js", MapStyle = "map.css", MapWorker = "map-worker.js", Upload = "upload.js", Land = "land.json", Licences = "licences.txt";
 
     /// <summary>None of them.</summary>
     public static Islands None { get; } = new(new HashSet<string>());

@@ -48,9 +48,11 @@ public static class Rooms
         DefineClusterPage.Map(cluster);
         SourceFigurePage.Map(cluster);
         ActorsPage.Map(cluster);
+        ActorPrintPage.Map(cluster);
         MapPage.Map(cluster);
         ActorPage.Map(cluster);
         ImportPage.Map(cluster);
+        ImportPiecesPage.Map(cluster);
         ImportedPage.Map(cluster);
         HistoryPage.Map(cluster);
         MembershipPage.Map(cluster);
@@ -58,6 +60,7 @@ public static class Rooms
         DoublesPage.Map(cluster);
         SamePage.Map(cluster);
         NetworkPage.Map(cluster);
+        NetworkPrintPage.Map(cluster);
         ExplorePage.Map(cluster);
         LinkagesPage.Map(cluster);
         LinkagePage.Map(cluster);

@@ -60,7 +60,7 @@ public sealed partial class EveryWordIsThere
             nameof(Deed.GiveSourceFigure), nameof(Deed.CorrectSourceFigure), nameof(Deed.RetractSourceFigure), nameof(Deed.RestoreSourceFigure), nameof(Deed.TakeOutInitiative)],
         ["Deed"] = [nameof(Deed.EnterActor), nameof(Deed.CorrectActor), nameof(Deed.RetractActor), nameof(Deed.RestoreActor), nameof(Deed.DecideCollision), nameof(Deed.BringNetwork),
             nameof(Deed.JoinCluster), nameof(Deed.LeaveCluster), nameof(Deed.JoinGroup), nameof(Deed.LeaveGroup), nameof(Deed.RecordConsent), nameof(Deed.WithdrawConsent), nameof(Deed.OpenSealed)],
-        ["Done"] = [.. Web.House.DeedWords.Told.Select(d => d.ToString())], ["Held"] = Web.House.HeldAboutMe.Fields, ["ConsentNow"] = Enum.GetNames<Consent>(),
+        ["Done"] = [.. Web.House.DeedWords.Told.Select(d => d.ToString())], ["Deeds"] = [.. Web.House.DeedWords.Counted.Select(d => d.ToString())], ["Held"] = Web.House.HeldAboutMe.Fields, ["ConsentNow"] = Enum.GetNames<Consent>(),
     };
 
     [Fact(DisplayName = "A sentence whose name is put together is there for every value, and each such name is known here")]

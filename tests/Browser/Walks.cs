@@ -5,7 +5,7 @@ namespace Jointly.Browser.Tests;
 /// <summary>The example as its people use it: coordinator at a desk, agent on a phone.</summary>
 public sealed class Walks(Stage stage) : IClassFixture<Stage>
 {
-    static readonly string[] OfCluster = ["", "/history", "/definition", "/definition/write", "/definition/figures/new", "/network", "/network/table", "/network/explore", "/actors", "/actors/map", "/actors/new", "/actors/doubles"];
+    static readonly string[] OfCluster = ["", "/history", "/definition", "/definition/write", "/definition/figures/new", "/network", "/network/table", "/network/explore", "/actors", "/actors/map", "/actors/new", "/actors/doubles", "/network/print?and=fr", "/actors/print", "/actors/import"];
 
     static async Task<List<string>> Pages(IPage page, bool coordinator)
     {
@@ -13,7 +13,7 @@ public sealed class Walks(Stage stage) : IClassFixture<Stage>
         var initiative = cluster.Split("/c/")[0];
         await page.GotoAsync(cluster + "/actors?q=ines");
         var actor = (await page.Locator("tbody th a").First.GetAttributeAsync("href"))!;
-        List<string> pages = ["/home", "/account", initiative, initiative + "/people", initiative + "/move", "/account/held", "/account/remove", .. OfCluster.Select(p => cluster + p), actor, actor + "/correct", actor + "/history", actor + "/consent", actor + "/memberships", actor + "/same?q=a", actor.Replace("/actors/", "/network/of/"), "/nowhere"];
+        List<string> pages = ["/home", "/account", initiative, initiative + "/people", initiative + "/move", "/account/held", "/account/remove", .. OfCluster.Select(p => cluster + p), actor, actor + "/correct", actor + "/history", actor + "/consent", actor + "/memberships", actor + "/same?q=a", actor + "/print?and=es", actor.Replace("/actors/", "/network/of/"), "/nowhere"];
         if (coordinator) pages.AddRange([initiative + "/correct", initiative + "/history", cluster + "/correct", initiative + "/network/bring", initiative + "/people/list", initiative + "/start"]);
         return pages;
     }

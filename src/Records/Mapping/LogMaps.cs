@@ -13,6 +13,7 @@ internal sealed class LogEntryMap : IEntityTypeConfiguration<LogEntry>
         row.HasKey(e => new { e.Chain, e.Number });
         row.Property(e => e.DeedName).HasColumnName("Deed").HasMaxLength(40);
         row.Property(e => e.FactType).HasMaxLength(200);
+        row.HasIndex(e => new { e.Chain, e.By, e.Number });             // the last that a person did, on every page
         row.HasMany(e => e.Parts).WithOne().HasForeignKey(p => new { p.Chain, p.Number });
         row.HasMany(e => e.Subjects).WithOne().HasForeignKey(s => new { s.Chain, s.Number });
     }

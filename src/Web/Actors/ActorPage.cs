@@ -61,6 +61,18 @@ public static class ActorPage
         await using var records = asking.For(at.InitiativeId);
         if (await records.MergedIn(at.ClusterId, id) is { } now) return Results.Redirect(at.Actor(now) + $"?from={id.Value}");
         if (await records.MembersOf(at.ClusterId).SingleOrDefaultAsync(a => a.Id == id) is not { } actor) return frames.NotFound();
+        var open = await Ties(records, at, id);
+        var inside = await records.Actors.Where(a => a.MergedInto == id).ToListAsync();
+        return await frames.ClusterPage<OneActor>(at, records, new ActorView(at, actor, Histories.VersionOf(records, id), open,
+            me.May(Deed.CorrectActor, at.Place), me.May(Deed.SeeActorHistory, at.Place), me.May(Deed.RecordLinkage, at.Place), refused, said)
+        {
+            MayMerge = me.May(Deed.MergeActors, at.Place), Inside = inside, From = from is { } came && await records.MergedIn(at.ClusterId, new(came)) == id ? await records.Actors.SingleAsync(a => a.Id == new ActorId(came)) : null,
+        }, refused.Count == 0 ? 200 : 422);
+    }
+
+    /// <summary>Linkages that the register shows: those of sealed kinds are not among them (N-71).</summary>
+    internal static async Task<IReadOnlyList<TieLine>> Ties(JointlyContext records, ClusterAddress at, ActorId id)
+    {
         var ties = await (
             from l in records.Linkages
             where l.Cluster == at.ClusterId && !l.Retracted && (l.From == id || l.To == id)
@@ -68,14 +80,8 @@ public static class ActorPage
             from w in waves.DefaultIfEmpty()
             join a in records.Actors on l.From == id ? l.To : l.From equals a.Id
             select new TieLine(l.Id, a, l.Kind, w == null ? null : w.Number)).ToListAsync();
-        var open = ties.Where(t => LinkageKind.Find(t.LinkageKind) is not { Sealed: true })
-            .OrderByDescending(t => t.Wave).ThenBy(t => t.Name, StringComparer.CurrentCulture).ToList();
-        var inside = await records.Actors.Where(a => a.MergedInto == id).ToListAsync();
-        return await frames.ClusterPage<OneActor>(at, records, new ActorView(at, actor, Histories.VersionOf(records, id), open,
-            me.May(Deed.CorrectActor, at.Place), me.May(Deed.SeeActorHistory, at.Place), me.May(Deed.RecordLinkage, at.Place), refused, said)
-        {
-            MayMerge = me.May(Deed.MergeActors, at.Place), Inside = inside, From = from is { } came && await records.MergedIn(at.ClusterId, new(came)) == id ? await records.Actors.SingleAsync(a => a.Id == new ActorId(came)) : null,
-        }, refused.Count == 0 ? 200 : 422);
+        return [.. ties.Where(t => LinkageKind.Find(t.LinkageKind) is not { Sealed: true })
+            .OrderByDescending(t => t.Wave).ThenBy(t => t.Name, StringComparer.CurrentCulture)];
     }
 
     static async Task<IResult> Form(ClusterAddress at, Actor? actor, ActorForm typed, IReadOnlyList<Refusal> refused, Frames frames, Asking asking)

@@ -70,10 +70,15 @@ public sealed record ActorsAsked(string? Q = null, ActorKind? Kind = null, strin
     }
 
     /// <summary>The same as the end of an address; nothing asked is nothing written.</summary>
-    public string Query() => QueryString.Create(
+    public string Query() => QueryString.Create(Said()).ToString();
+
+    /// <summary>The same as fields of a form that asks again.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Fields() => [.. Said().Where(q => q.Key != "page").Select(q => KeyValuePair.Create(q.Key, q.Value!))];
+
+    IEnumerable<KeyValuePair<string, string?>> Said() =>
         new Dictionary<string, string?>
         {
             ["q"] = Q, ["kind"] = Kind?.ToString(), ["at"] = At, ["sector"] = Sector, ["size"] = Size?.ToString(),
             ["view"] = View is null or ActorsView.All ? null : View.ToString(), ["sort"] = Sort, ["page"] = Page is > 1 ? Page.Value.ToString(CultureInfo.InvariantCulture) : null,
-        }.Concat((Col ?? []).Select(c => KeyValuePair.Create("col", (string?)c))).Where(q => !string.IsNullOrEmpty(q.Value))).ToString();
+        }.Concat((Col ?? []).Select(c => KeyValuePair.Create("col", (string?)c))).Where(q => !string.IsNullOrEmpty(q.Value));
 }

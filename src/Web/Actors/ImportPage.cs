@@ -34,7 +34,7 @@ public static class ImportPage
             .Needs(Deed.ImportActors, Scope.Cluster);
         cluster.MapGet("/actors/import/template.csv", () => Downloads.Csv("actors.csv", [.. ActorField.All.Select(f => ActorWords.Field(f.Name))], [])).Needs(Deed.ImportActors, Scope.Cluster);
         cluster.MapPost("/actors/import/look", Look).Needs(Deed.ImportActors, Scope.Cluster)
-            .RequireRateLimiting(Limits.Upload).WithMetadata(new RequestSizeLimitAttribute(MostBytes), new RequestFormLimitsAttribute { MultipartBodyLengthLimit = MostBytes, ValueCountLimit = MostFields });
+            .RequireRateLimiting(Limits.Upload).WithMetadata(new RequestSizeLimitAttribute(MostBytes), new RequestFormLimitsAttribute { MultipartBodyLengthLimit = MostBytes, ValueCountLimit = MostFields }).SentAgain("looks, and saves nothing");
         cluster.MapPost("/actors/import", Save).Needs(Deed.ImportActors, Scope.Cluster).WithMetadata(new RequestFormLimitsAttribute { ValueCountLimit = MostFields });
     }
 

@@ -34,7 +34,7 @@ public static class ImportedPage
         cluster.MapGet("/actors/import/{import:guid}/results.csv", ([AsParameters] ClusterAddress at, Guid import, Asking asking, Frames frames) => Results(at, new ImportId(import), asking, frames, workbook: false)).Needs(Deed.ImportActors, Scope.Cluster);
         cluster.MapGet("/actors/import/{import:guid}/results.xlsx", ([AsParameters] ClusterAddress at, Guid import, Asking asking, Frames frames) => Results(at, new ImportId(import), asking, frames, workbook: true)).Needs(Deed.ImportActors, Scope.Cluster);
         cluster.MapGet("/actors/import/{import:guid}/waiting.xlsx", Waiting).Needs(Deed.ImportActors, Scope.Cluster);
-        cluster.MapPost("/actors/import/{import:guid}/go-on", GoOn).Needs(Deed.ImportActors, Scope.Cluster);
+        cluster.MapPost("/actors/import/{import:guid}/go-on", GoOn).Needs(Deed.ImportActors, Scope.Cluster).SentAgain("what goes on already goes on once");
         cluster.MapPost("/actors/import/{import:guid}/undo", Undo).Needs(Deed.UndoImport, Scope.Cluster);
     }
 

@@ -34,10 +34,16 @@ public sealed record LinkedIn(ClusterId Cluster, WaveId? Wave)
     }
 
     /// <summary>To how many different enterprises and institutions each of a page's actors is linked. Two questions, however many rows.</summary>
-    public async Task<IReadOnlyDictionary<ActorId, (int Enterprises, int Institutions)>> Counts(JointlyContext records, IReadOnlyList<ActorId> page)
+    public Task<IReadOnlyDictionary<ActorId, (int Enterprises, int Institutions)>> Counts(JointlyContext records, IReadOnlyList<ActorId> page) =>
+        Counts(records, Ties(records).Where(l => page.Contains(l.From)), Ties(records).Where(l => page.Contains(l.To)));
+
+    /// <summary>The same for everybody, as a list that is printed whole needs it; two questions again.</summary>
+    public Task<IReadOnlyDictionary<ActorId, (int Enterprises, int Institutions)>> CountsOfAll(JointlyContext records) => Counts(records, Ties(records), Ties(records));
+
+    static async Task<IReadOnlyDictionary<ActorId, (int Enterprises, int Institutions)>> Counts(JointlyContext records, IQueryable<Linkage> given, IQueryable<Linkage> taken)
     {
-        var ties = from l in Ties(records).Where(l => page.Contains(l.From)) join o in records.Actors on l.To equals o.Id where !o.Retracted select new { One = l.From, Other = o.Id, o.Details.Kind };
-        var back = from l in Ties(records).Where(l => page.Contains(l.To)) join o in records.Actors on l.From equals o.Id where !o.Retracted select new { One = l.To, Other = o.Id, o.Details.Kind };
+        var ties = from l in given join o in records.Actors on l.To equals o.Id where !o.Retracted select new { One = l.From, Other = o.Id, o.Details.Kind };
+        var back = from l in taken join o in records.Actors on l.From equals o.Id where !o.Retracted select new { One = l.To, Other = o.Id, o.Details.Kind };
         return (await ties.ToListAsync()).Concat(await back.ToListAsync()).Distinct().GroupBy(t => t.One)
             .ToDictionary(g => g.Key, g => (g.Count(t => t.Kind.IsEnterprise()), g.Count(t => t.Kind.IsSupportInstitution())));
     }

@@ -48,8 +48,7 @@ public static class MembershipPage
         if (await records.MembersOf(at.ClusterId).SingleOrDefaultAsync(a => a.Id == id) is not { } actor) return frames.NotFound();
         var culture = System.Globalization.CultureInfo.CurrentUICulture;
         var clusters = (await records.Clusters.Where(c => c.Initiative == at.InitiativeId).ToListAsync()).ToDictionary(c => c.Id, c => Named.In(c.Names, culture));
-        var inClusters = await records.Memberships.Where(m => m.Actor == id).OrderBy(m => m.From).ToListAsync();
-        var inGroups = await (from m in records.GroupMemberships where m.Member == id join g in records.Actors on m.Group equals g.Id orderby m.From select new { m, g.Name }).ToListAsync();
+        var (inClusters, inGroups) = await Held(records, id);
         var members = await (from m in records.GroupMemberships where m.Group == id join a in records.Actors on m.Member equals a.Id orderby a.SortName select new { m, a.Name }).ToListAsync();
         var groups = me.May(Deed.JoinGroup, at.Place)
             ? await records.MembersOf(at.ClusterId).Where(a => !a.Retracted && a.Id != id && Belonging.WithMembers.Contains(a.Details.Kind))
@@ -65,6 +64,13 @@ public static class MembershipPage
             [.. members.Select(g => new MembershipLine(g.Name, at.Actor(g.m.Member), g.m.As, g.m.From, g.m.To, null))],
             [.. clusters.Where(c => me.May(Deed.JoinCluster, new Place(at.InitiativeId, c.Key)) && inClusters.TrueForAll(m => m.Cluster != c.Key || m.To is not null)).Select(c => (c.Key, c.Value))],
             [.. groups.Select(g => (g.Id, g.Name))], typed, refused), refused.Count == 0 ? 200 : 422);
+    }
+
+    /// <summary>Memberships of clusters and of groups, the longest first.</summary>
+    internal static async Task<(List<Membership> Clusters, List<(GroupMembership m, string Name)> Groups)> Held(JointlyContext records, ActorId id)
+    {
+        var groups = await (from m in records.GroupMemberships where m.Member == id join g in records.Actors on m.Group equals g.Id orderby m.From select new { m, g.Name }).ToListAsync();
+        return (await records.Memberships.Where(m => m.Actor == id).OrderBy(m => m.From).ToListAsync(), [.. groups.Select(g => (g.m, g.Name))]);
     }
 
     static async Task<IResult> JoinCluster([AsParameters] ClusterAddress at, Guid actor, [FromForm] Form form, DeedRunner run, Asking asking, Caller me, Frames frames)

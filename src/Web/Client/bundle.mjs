@@ -43,7 +43,7 @@ function land(topology) {
 }
 
 const bundled = new Set();
-for (const island of ["explorer", "map"]) {
+for (const island of ["explorer", "map", "upload"]) {
   const { metafile, outputFiles } = await build({
     entryPoints: [`${island}/${island}.ts`], bundle: true, minify: true, format: "esm", target: ["es2020"], legalComments: "none",
     metafile: true, write: false, define: { "process.env.NODE_ENV": '"production"' },

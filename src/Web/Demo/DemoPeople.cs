@@ -30,5 +30,5 @@ public sealed class DemoPeople(Installation installation, IHttpContextAccessor h
             var id = new PersonId(person);
             await signIn.SignInAsync(await accounts.Users.SingleAsync(a => a.Person == id), isPersistent: false);
             return Results.LocalRedirect(SignInPage.Local(back));
-        }).Public("the example's people are nobody; on loopback alone");
+        }).Public("the example's people are nobody; on loopback alone").SentAgain("who signs in twice is signed in");
 }

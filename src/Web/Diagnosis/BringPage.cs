@@ -40,7 +40,7 @@ public static class BringPage
             Choose(initiative, new Form { On = time.Today().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Once = Guid.CreateVersion7() }, [], asking, me, frames))
             .Needs(Deed.BringNetwork, Scope.Initiative);
         initiative.MapPost("/network/bring/look", Look).Needs(Deed.BringNetwork, Scope.Initiative)
-            .RequireRateLimiting(Limits.Upload).WithMetadata(new RequestSizeLimitAttribute(MostBytes), new RequestFormLimitsAttribute { MultipartBodyLengthLimit = MostBytes });
+            .RequireRateLimiting(Limits.Upload).WithMetadata(new RequestSizeLimitAttribute(MostBytes), new RequestFormLimitsAttribute { MultipartBodyLengthLimit = MostBytes }).SentAgain("looks, and saves nothing");
         initiative.MapPost("/network/bring", Bring).Needs(Deed.BringNetwork, Scope.Initiative);
     }
 

@@ -10,7 +10,7 @@ namespace Jointly.Web.Diagnosis;
 /// <param name="Read">None while nothing is known of the cluster's linkages.</param>
 /// <param name="MayName">The reader may see the register.</param>
 /// <param name="Built">The explorer's script is part of this program.</param>
-public sealed record ExploreView(ClusterAddress At, NetworkRead? Read, int? Wave, bool MayName, bool Built)
+public sealed record ExploreView(ClusterAddress At, NetworkRead? Read, NetworkAsked Asked, bool MayName, bool Built)
 {
     public bool TooMany => Read?.Actors.Count > ExplorePage.Most;
 }
@@ -30,17 +30,17 @@ public static class ExplorePage
         cluster.MapGet("/network/explore.json", Data).Needs(Deed.SeeNetwork, Scope.Cluster);
     }
 
-    static async Task<IResult> Show([AsParameters] ClusterAddress at, int? wave, Asking asking, Readings readings, Caller me, Frames frames, Islands islands)
+    static async Task<IResult> Show([AsParameters] ClusterAddress at, [AsParameters] NetworkAsked asked, Asking asking, Readings readings, Caller me, Frames frames, Islands islands)
     {
         await using var records = asking.For(at.InitiativeId);
-        var read = await readings.Of(records, at.InitiativeId, at.ClusterId, new NetworkAsked(wave));
-        return await frames.ClusterPage<Explore>(at, records, new ExploreView(at, read, wave, me.May(Deed.SeeActors, at.Place), islands.Has(Islands.Explorer)));
+        var read = await readings.Of(records, at.InitiativeId, at.ClusterId, asked);
+        return await frames.ClusterPage<Explore>(at, records, new ExploreView(at, read, asked, me.May(Deed.SeeActors, at.Place), islands.Has(Islands.Explorer)));
     }
 
-    static async Task<IResult> Data([AsParameters] ClusterAddress at, int? wave, Asking asking, Readings readings, Caller me, Frames frames)
+    static async Task<IResult> Data([AsParameters] ClusterAddress at, [AsParameters] NetworkAsked asked, Asking asking, Readings readings, Caller me, Frames frames)
     {
         await using var records = asking.For(at.InitiativeId);
-        return await readings.Of(records, at.InitiativeId, at.ClusterId, new NetworkAsked(wave)) is { } read && read.Actors.Count is > 0 and <= Most
+        return await readings.Of(records, at.InitiativeId, at.ClusterId, asked) is { } read && read.Actors.Count is > 0 and <= Most
             ? Results.Json(ExploredNetwork.Of(read, at, me.May(Deed.SeeActors, at.Place)), Plain)
             : frames.NotFound();
     }

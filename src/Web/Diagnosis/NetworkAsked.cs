@@ -19,6 +19,14 @@ public sealed record NetworkAsked(int? Wave = null, int? Before = null, string[]
     /// <summary>Is it another reading than the one that comes by itself?</summary>
     public bool Chosen => Wave is not null || Before is not null || Kinds.Count > 0;
 
+    /// <summary>The same as fields of a form that asks again.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Fields() =>
+    [
+        .. Wave is { } wave ? [new("wave", wave.ToString(CultureInfo.InvariantCulture))] : Array.Empty<KeyValuePair<string, string>>(),
+        .. Before is { } before ? [new("before", before.ToString(CultureInfo.InvariantCulture))] : Array.Empty<KeyValuePair<string, string>>(),
+        .. Kinds.Select(k => KeyValuePair.Create("kind", k)),
+    ];
+
     /// <summary>The same as the end of an address: "?wave=2&amp;kind=REL3", or nothing.</summary>
     public string Query(params (string Name, string Value)[] more)
     {

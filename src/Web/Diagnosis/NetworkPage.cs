@@ -98,10 +98,10 @@ public static class NetworkPage
     static IEnumerable<WaveNetwork> Written(NetworkRead read, NetworkAsked asked) =>
         asked.Wave is null && asked.Before is null ? read.Waves : new[] { read.Reading.Before?.Wave, read.Reading.Now.Wave }.OfType<WaveNetwork>();
 
-    static Dictionary<ActorId, IReadOnlyList<(ReadActor, string)>> Linked(Picture picture) => picture.Ties
+    internal static Dictionary<ActorId, IReadOnlyList<(ReadActor Other, string Kinds)>> Linked(Picture picture) => picture.Ties
         .SelectMany(t => new[] { (From: picture[t.From], To: picture[t.To], t.Kind), (From: picture[t.To], To: picture[t.From], t.Kind) })
         .GroupBy(t => t.From.Id)
-        .ToDictionary(g => g.Key, g => (IReadOnlyList<(ReadActor, string)>)[.. g.GroupBy(t => t.To.Id)
+        .ToDictionary(g => g.Key, g => (IReadOnlyList<(ReadActor Other, string Kinds)>)[.. g.GroupBy(t => t.To.Id)
             .Select(o => (o.First().To, ActorWords.Linkages(o.Select(t => t.Kind))))
             .OrderBy(o => o.To.Name, StringComparer.CurrentCulture)]);
 }

@@ -57,12 +57,12 @@ public static class AccountPage
         own.MapPost("/name", async ([FromForm] NameForm form, Own me) => await me.Rename(form));
         own.MapPost("/language", async ([FromForm] LanguageForm form, Own me) => await me.Speak(form));
         own.MapGet("/remove", async (Own me) => await me.LookAtRemoving());
-        own.MapPost("/remove", async ([FromForm] RemoveForm form, Own me) => await me.Remove(form));
-        own.MapPost("/password", async ([FromForm] PasswordForm form, Own me) => await me.ChangePassword(form));
-        own.MapPost("/passkey/options", async (Own me) => Results.Content(await me.PasskeyOptions(), "application/json"));
-        own.MapPost("/passkey", async ([FromForm] PasskeyForm form, Own me) => await me.AddPasskey(form));
-        own.MapPost("/passkey/remove", async ([FromForm] string? id, Own me) => await me.RemovePasskey(id));
-        own.MapPost("/codes", async (Own me) => await me.MakeCodes());
+        own.MapPost("/remove", async ([FromForm] RemoveForm form, Own me) => await me.Remove(form)).SentAgain("an account that is gone is gone");
+        own.MapPost("/password", async ([FromForm] PasswordForm form, Own me) => await me.ChangePassword(form)).SentAgain("the old password is asked for, and is another one by then");
+        own.MapPost("/passkey/options", async (Own me) => Results.Content(await me.PasskeyOptions(), "application/json")).SentAgain("asks, and saves nothing");
+        own.MapPost("/passkey", async ([FromForm] PasskeyForm form, Own me) => await me.AddPasskey(form)).SentAgain("a device signs each challenge once");
+        own.MapPost("/passkey/remove", async ([FromForm] string? id, Own me) => await me.RemovePasskey(id)).SentAgain("a passkey that is gone is gone");
+        own.MapPost("/codes", async (Own me) => await me.MakeCodes()).SentAgain("the codes made last are the ones that hold");
     }
 
     /// <summary>The account behind the request, and what its owner may do with it.</summary>

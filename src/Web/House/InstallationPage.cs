@@ -32,7 +32,7 @@ public static class InstallationPage
             Page(here, asking, me, frames, null, [], said: said == nameof(HouseText.PersonIsForgotten) ? said : null))
              .Needs(Deed.SeeInstallation, Scope.House);
         house.MapPost("/installation/administrators", Invite).Needs(Deed.InvitePeople, Scope.House);
-        house.MapPost("/installation/people/{person:guid}/link", NewLink).Needs(Deed.InvitePeople, Scope.House);
+        house.MapPost("/installation/people/{person:guid}/link", NewLink).Needs(Deed.InvitePeople, Scope.House).SentAgain("the slip made last is the one that opens");
     }
 
     static async Task<IResult> Page(Installation here, Asking asking, Caller me, Frames frames, string? typed, IReadOnlyList<Refusal> refused, Slip? slip = null, string? said = null)

@@ -32,14 +32,14 @@ public static class SignInPage
     {
         house.MapGet("/sign-in", (string? back, bool? gone, Frames frames, DemoPeople demo) => Page(frames, demo, new Form { Back = back }, gone: gone == true))
              .Public("nobody has signed in yet");
-        house.MapPost("/sign-in", Password).RequireRateLimiting(Limits.SignIn).Public("nobody has signed in yet");
-        house.MapPost("/sign-in/passkey", Passkey).RequireRateLimiting(Limits.SignIn).Public("nobody has signed in yet");
+        house.MapPost("/sign-in", Password).RequireRateLimiting(Limits.SignIn).Public("nobody has signed in yet").SentAgain("who signs in twice is signed in");
+        house.MapPost("/sign-in/passkey", Passkey).RequireRateLimiting(Limits.SignIn).Public("nobody has signed in yet").SentAgain("who signs in twice is signed in");
         house.MapPost("/sign-in/passkey/options", async (SignInManager<Account> signIn) => Results.Content(await signIn.MakePasskeyRequestOptionsAsync(null), "application/json"))
-             .RequireRateLimiting(Limits.SignIn).Public("nobody has signed in yet");
+             .RequireRateLimiting(Limits.SignIn).Public("nobody has signed in yet").SentAgain("asks, and saves nothing");
         house.MapPost("/sign-in/code", ([FromForm] string? code) => Results.Redirect($"/welcome/{Uri.EscapeDataString(code?.Trim() ?? "")}"))
-             .RequireRateLimiting(Limits.SignIn).Public("a code is asked for, not answered");
+             .RequireRateLimiting(Limits.SignIn).Public("a code is asked for, not answered").SentAgain("leads on, and saves nothing");
         house.MapPost("/sign-out", async (SignInManager<Account> signIn) => { await signIn.SignOutAsync(); return Results.Redirect("/sign-in"); })
-             .Public("whoever is signed in may go; whoever is not, is out already");
+             .Public("whoever is signed in may go; whoever is not, is out already").SentAgain("who is out stays out");
     }
 
     static async Task<IResult> Password([FromForm] Form form, SignInManager<Account> signIn, Arrival arrival, Frames frames, DemoPeople demo)

@@ -28,7 +28,7 @@ public static class WelcomePage
     public static void Map(IEndpointRouteBuilder house)
     {
         house.MapGet("/welcome/{code}", Show).RequireRateLimiting(Limits.SignIn).Public("the code is the key");
-        house.MapPost("/welcome/{code}", Enter).RequireRateLimiting(Limits.SignIn).Public("the code is the key");
+        house.MapPost("/welcome/{code}", Enter).RequireRateLimiting(Limits.SignIn).Public("the code is the key").SentAgain("the code opens once");
     }
 
     static async Task<IResult> Show(string code, Invitations invitations, Frames frames) =>

@@ -67,7 +67,7 @@ public static class BringLinesPage
         cluster.MapGet("/waves/{wave:guid}/bring", ([AsParameters] ClusterAddress at, Guid wave, BroughtLines lines) =>
             lines.Choose(at, new WaveId(wave), new BringLinesForm(null, null, LineOf.RespondentAndNamed, null, null, new Dictionary<int, string>(), Guid.CreateVersion7()), [])).Needs(Deed.BringLinkages, Scope.Cluster);
         cluster.MapPost("/waves/{wave:guid}/bring/look", ([AsParameters] ClusterAddress at, Guid wave, [FromForm] IFormCollection sent, BroughtLines lines, CancellationToken stop) =>
-            lines.Look(at, new WaveId(wave), sent, stop)).Needs(Deed.BringLinkages, Scope.Cluster).RequireRateLimiting(Limits.Upload).WithMetadata(new RequestSizeLimitAttribute(MostBytes), Form);
+            lines.Look(at, new WaveId(wave), sent, stop)).Needs(Deed.BringLinkages, Scope.Cluster).RequireRateLimiting(Limits.Upload).WithMetadata(new RequestSizeLimitAttribute(MostBytes), Form).SentAgain("looks, and saves nothing");
         cluster.MapPost("/waves/{wave:guid}/bring", ([AsParameters] ClusterAddress at, Guid wave, [FromForm] IFormCollection sent, BroughtLines lines) =>
             lines.Bring(at, new WaveId(wave), BringLinesForm.Read(sent))).Needs(Deed.BringLinkages, Scope.Cluster).WithMetadata(Form);
     }

@@ -15,6 +15,8 @@ public sealed record PageFrame(string Title)
 
     /// <summary>Who is signed in; none before.</summary>
     public SignedIn? Person { get; init; }
+    /// <summary>The last that this person saved, in words; none while there is nothing.</summary>
+    public string? LastSaved { get; init; }
     public IReadOnlyList<LanguageLink> Languages { get; init; } = [];
     public IReadOnlyList<NavLink> Sections { get; init; } = [];
 

@@ -30,7 +30,7 @@ public static class PeopleListPage
         initiative.MapGet("/people/list", (Guid initiative, Asking asking, Frames frames, TimeProvider time) => Page(initiative, new Form { Once = Guid.CreateVersion7() }, false, asking, frames, time))
                   .Needs(Deed.InviteToInitiative, Scope.Initiative);
         initiative.MapPost("/people/list/look", (Guid initiative, [FromForm] Form form, Asking asking, Frames frames, TimeProvider time) => Page(initiative, form, true, asking, frames, time))
-                  .Needs(Deed.InviteToInitiative, Scope.Initiative);
+                  .Needs(Deed.InviteToInitiative, Scope.Initiative).SentAgain("looks, and saves nothing");
         initiative.MapPost("/people/list", Invite).Needs(Deed.InviteToInitiative, Scope.Initiative);
     }
 

@@ -48,9 +48,9 @@ public static class PeoplePage
                   .Needs(Deed.SeePeople, Scope.Initiative);
         initiative.MapPost("/people", Invite).Needs(Deed.InviteToInitiative, Scope.Initiative);
         initiative.MapPost("/people/{person:guid}/link", (Guid initiative, Guid person, Caller me, Asking asking, TimeProvider time, Frames frames, Slips slips) =>
-            NewLinks(initiative, [person], me, asking, time, frames, slips)).Needs(Deed.InviteToInitiative, Scope.Initiative);
+            NewLinks(initiative, [person], me, asking, time, frames, slips)).Needs(Deed.InviteToInitiative, Scope.Initiative).SentAgain("the slip made last is the one that opens");
         initiative.MapPost("/people/links", (Guid initiative, [FromForm] Guid[]? person, Caller me, Asking asking, TimeProvider time, Frames frames, Slips slips) =>
-            NewLinks(initiative, person ?? [], me, asking, time, frames, slips)).Needs(Deed.InviteToInitiative, Scope.Initiative);
+            NewLinks(initiative, person ?? [], me, asking, time, frames, slips)).Needs(Deed.InviteToInitiative, Scope.Initiative).SentAgain("the slips made last are the ones that open");
     }
 
     public static async Task<IResult> Page(Guid initiative, PeopleAsked asked, Caller me, Asking asking, TimeProvider time, Frames frames, InviteForm? typed = null, IReadOnlyList<Refusal>? refused = null, IReadOnlyList<Slip>? slips = null, string? said = null)

@@ -29,7 +29,7 @@ public sealed class EveryPage
         return (visitor, ["/sign-in", "/home", "/search?q=ines", "/account", initiative, initiative + "/correct", initiative + "/history", initiative + "/move", initiative + "/people", initiative + "/start", initiative + "/network/bring",
             cluster, cluster + "/correct", cluster + "/history", cluster + "/definition", cluster + "/definition/write", cluster + "/definition/figures/new",
             cluster + "/actors", cluster + "/actors/new", cluster + "/actors/map", cluster + "/actors/doubles", actor, actor + "/same?q=a", actor + "/merged", actor + "/correct", actor + "/history", actor + "/memberships",
-            cluster + "/network", cluster + "/network/table", cluster + "/network?wave=2&before=0&kind=REL5", actor.Replace("/actors/", "/network/of/", StringComparison.Ordinal), cluster + "/network/explore", "/nowhere"]);
+            cluster + "/network", cluster + "/network/table", cluster + "/network?wave=2&before=0&kind=REL5", actor.Replace("/actors/", "/network/of/", StringComparison.Ordinal), cluster + "/network/explore", cluster + "/network/print?and=fr", cluster + "/actors/print?and=es", actor + "/print", cluster + "/actors/import", "/nowhere"]);
     }
 
     [Fact(DisplayName = "No page runs, styles or loads anything that is not ours, and none may be framed or kept")]

@@ -20,7 +20,7 @@ public sealed class QueriesDoNotGrow
         using var coordinator = await host.Holding((Role.Coordinator, new Place(few.Initiative)), (Role.Coordinator, new Place(many.Initiative)));
         foreach (var route in new[] { "i/{initiative:guid}", "i/{initiative:guid}/people", "i/{initiative:guid}/c/{cluster:guid}", "i/{initiative:guid}/c/{cluster:guid}/actors", "i/{initiative:guid}/c/{cluster:guid}/actors.csv",
             "i/{initiative:guid}/c/{cluster:guid}/actors/{actor:guid}", "i/{initiative:guid}/c/{cluster:guid}/actors/{actor:guid}/history", "i/{initiative:guid}/c/{cluster:guid}/actors/doubles", "i/{initiative:guid}/c/{cluster:guid}/network", "i/{initiative:guid}/c/{cluster:guid}/network/explore",
-            "i/{initiative:guid}/c/{cluster:guid}/actors/map", "i/{initiative:guid}/c/{cluster:guid}/actors/map.geojson" })
+            "i/{initiative:guid}/c/{cluster:guid}/actors/print", "i/{initiative:guid}/c/{cluster:guid}/actors/{actor:guid}/print", "i/{initiative:guid}/c/{cluster:guid}/network/print?and=fr", "i/{initiative:guid}/c/{cluster:guid}/actors/map", "i/{initiative:guid}/c/{cluster:guid}/actors/map.geojson" })
         {
             Assert.Equal(200, (int)(await coordinator.Get(few.Address(route))).Status);                      // both once before, as on every day after the first
             await coordinator.Get(many.Address(route));

@@ -1287,6 +1287,8 @@ namespace Jointly.Records.Postgres.Migrations.Records
 
                     b.HasKey("Chain", "Number");
 
+                    b.HasIndex("Chain", "By", "Number");
+
                     b.ToTable("Log");
                 });
 

@@ -1281,6 +1281,8 @@ namespace Jointly.Records.Sqlite.Migrations.Records
 
                     b.HasKey("Chain", "Number");
 
+                    b.HasIndex("Chain", "By", "Number");
+
                     b.ToTable("Log");
                 });
 
