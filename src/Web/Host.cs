@@ -61,7 +61,9 @@ public static class Host
         services.AddMemoryCache(c => c.SizeLimit = 200);
         services.AddSingleton(Islands.Built);
         services.AddSingleton(s => Actors.MapTiles.Of(s.GetRequiredService<IConfiguration>()));
+        services.AddSingleton<KeptByLog>();
         services.AddSingleton<Diagnosis.Readings>();
+        services.AddSingleton<Actors.Registers>();
         services.AddSingleton<Received>();
         services.AddSingleton(new Records.Importing.Staging(Path.Combine(installation.DataFolder, "received", "lists")));
         services.AddSingleton<Records.Importing.Takeover>();

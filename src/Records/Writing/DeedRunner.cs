@@ -43,23 +43,25 @@ public sealed class DeedRunner(Writer writer, TimeProvider clock)
             var work = new Work(session.Db, clock);
             var outcome = decide(work);
             if (outcome.Fact is not { } fact) return new(outcome, Stays: false);
-            Keep(doing, work, head, fact);
+            Keep(doing, work, session, head, fact);
             also?.Invoke(session);
             return new(outcome, Stays: true);
         }, stop);
 
-    static void Keep(Doing doing, Work work, Head head, IFact fact)
+    static void Keep(Doing doing, Work work, Session session, Head head, IFact fact)
     {
         var db = work.Db;
         db.ChangeTracker.DetectChanges();
-        var rows = new RowChanges(db);
+        var rows = new RowChanges(db, work.Brought);
         if (!rows.Any && fact is not IOpening) throw new InvalidOperationException($"{fact.GetType().Name} changed no row: nobody took the fact.");
         foreach (var row in rows.Entities) doing.Place.Guard(row);
 
         var entry = new LogEntry(head, work.Now, doing.By, doing.Deed, fact, fact.On ?? work.Today, rows);
         head.Grow(entry);
+        var apart = work.Brought.Count > 0 ? entry.SubjectsApart() : [];
         db.Add(entry);
         db.Add(new Once { Key = doing.Once, Person = doing.By, Deed = doing.Deed, Chain = head.Chain, Number = entry.Number });
         db.Keep();
+        if (work.Brought.Count > 0) session.Insert(work.Brought.Concat(apart));
     }
 }

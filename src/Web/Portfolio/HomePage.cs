@@ -43,7 +43,7 @@ public static class HomePage
         var heads = await records.Heads.ToDictionaryAsync(h => h.Chain, h => h.Number);
         var says = new Dictionary<ClusterId, string>();
         foreach (var c in clusters.Where(c => me.May(Deed.SeeNetwork, new Place(c.Initiative, c.Id))))
-            if (await readings.Of(records, c.Initiative, c.Id, heads.TryGetValue(c.Initiative, out var head) ? head : null) is { Reading.Lede: [var first, ..] }) says[c.Id] = first.ToString();
+            if (await readings.Of(c.Initiative, c.Id, heads.TryGetValue(c.Initiative, out var head) ? head : null) is { Reading.Lede: [var first, ..] }) says[c.Id] = first.ToString();
         var waits = await Waiting(records, me, clusters);
         var lines = initiatives.Select(i => new InitiativeLine($"/i/{i.Id.Value}", Named.In(i.Names, culture), i.Country, i.Example,
             [.. clusters.Where(c => c.Initiative == i.Id)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Jointly.Method.Actors.Importing;
 
 /// <summary>The one in the register, or the earlier row of the same list, that an entry may be.</summary>
@@ -13,8 +15,13 @@ sealed class Doubles
     /// <summary>A sign shared by more than this many tells nothing apart: the telephone of an association, the centre of a town.</summary>
     const int MostInFile = 50;
 
-    readonly Dictionary<string, List<Entry>> files = new(StringComparer.Ordinal);
+    // A register of 100,000 files more than a million signs: each is a number here, and the entries under it a chain in one list. Two signs that
+    // fall together cost a comparison and mean nothing else.
+    readonly Dictionary<ulong, (int First, int Last, int Count)> files = [];
+    readonly List<(Entry Entry, int Next)> filed = [];
     readonly Dictionary<string, Entry> byCode = new(StringComparer.Ordinal);
+
+    readonly HashSet<Entry> seen = new(ReferenceEqualityComparer.Instance);
 
     sealed record Entry(Signs Signs, KnownActor? Actor, ListedActor? Row);
 
@@ -41,10 +48,11 @@ sealed class Doubles
         if (row.Code is { } code && byCode.TryGetValue(code, out var called)) return new(called.Actor, called.Row, true, [Sign.Code], 1);
         var signs = new Signs(row.Details, row.NameComposed);
         Match? best = null;
+        seen.Clear();
         foreach (var file in signs.Files())
-            if (files.TryGetValue(file, out var entries) && entries.Count <= MostInFile)
-                foreach (var entry in entries)
-                    if (Compare(signs, entry) is { } match && Better(match, best)) best = match;
+            if (files.TryGetValue(file, out var chain) && chain.Count <= MostInFile)
+                for (int at = chain.First; at >= 0; at = filed[at].Next)
+                    if (seen.Add(filed[at].Entry) && Compare(signs, filed[at].Entry) is { } match && Better(match, best)) best = match;
         return best;
     }
 
@@ -66,8 +74,11 @@ sealed class Doubles
     {
         foreach (var file in entry.Signs.Files())
         {
-            if (!files.TryGetValue(file, out var entries)) files[file] = entries = [];
-            if (entries.Count <= MostInFile) entries.Add(entry);
+            ref var chain = ref CollectionsMarshal.GetValueRefOrAddDefault(files, file, out var here);
+            if (chain.Count > MostInFile) continue;
+            if (here) filed[chain.Last] = (filed[chain.Last].Entry, filed.Count);
+            chain = (here ? chain.First : filed.Count, filed.Count, chain.Count + 1);
+            filed.Add((entry, -1));
         }
     }
 }
