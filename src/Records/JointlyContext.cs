@@ -5,6 +5,7 @@ using Jointly.Method.Actors.Importing;
 using Jointly.Method.Mandates;
 using Jointly.Method.Portfolio;
 using Jointly.Method.Words;
+using Jointly.Records.Effects;
 using Jointly.Records.Importing;
 using Jointly.Records.Logbook;
 using Jointly.Records.Mapping;
@@ -40,6 +41,7 @@ public sealed class JointlyContext(DbContextOptions<JointlyContext> options) : D
     public DbSet<LogSubject> LogSubjects => Set<LogSubject>();
     public DbSet<Head> Heads => Set<Head>();
     public DbSet<Once> Onces => Set<Once>();
+    public DbSet<Effect> Effects => Set<Effect>();
 
     /// <summary>The initiatives whose rows are seen.</summary>
     public IReadOnlyList<InitiativeId> Reach { get; private set; } = [];
@@ -78,10 +80,11 @@ public sealed class JointlyContext(DbContextOptions<JointlyContext> options) : D
 
     public const string ReachFilter = "Reach", SealedFilter = "Sealed";
 
-    /// <summary>What belongs to an initiative is seen by those who reach it; the house sees initiatives, offices and its own log.</summary>
+    /// <summary>What belongs to an initiative is seen by those who reach it; the house sees initiatives, offices, what waits to be done, and its own log.</summary>
     LambdaExpression? FilterFor(Type type) =>
         type == typeof(Initiative) ? (Expression<Func<Initiative, bool>>)(i => OfHouse || Reach.Contains(i.Id)) :
         type == typeof(Office)     ? (Expression<Func<Office, bool>>)(o => OfHouse || o.Initiative != null && Reach.Contains(o.Initiative.Value)) :
+        type == typeof(Effect)     ? (Expression<Func<Effect, bool>>)(e => OfHouse || Reach.Contains(e.Initiative)) :
         type == typeof(LogEntry)   ? (Expression<Func<LogEntry, bool>>)(e => OfHouse && e.Chain == House.Chain || Reach.Contains(e.Chain)) :
         type == typeof(LogPart)    ? (Expression<Func<LogPart, bool>>)(p => OfHouse && p.Chain == House.Chain || Reach.Contains(p.Chain)) :
         type == typeof(LogSubject) ? (Expression<Func<LogSubject, bool>>)(s => OfHouse && s.Chain == House.Chain || Reach.Contains(s.Chain)) :

@@ -1,4 +1,5 @@
 using Jointly.Records.Accounts;
+using Jointly.Records.Effects;
 using Jointly.Records.Writing;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +17,7 @@ public static class RecordsRegistration
     public static IServiceCollection AddRecords(this IServiceCollection services, Database database)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(database).AddSingleton<Asking>().AddSingleton<Writer>().AddSingleton<DeedRunner>();
+        services.AddSingleton(database).AddSingleton<Asking>().AddSingleton<Writer>().AddSingleton<Bell>().AddSingleton<DeedRunner>();
         services.AddDbContext<AccountsContext>(database.Reading);
         return services.Configure<IdentityOptions>(o => o.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
     }

@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using System.Threading.RateLimiting;
 using Jointly.Records;
 using Jointly.Records.Accounts;
+using Jointly.Records.Effects;
 using Jointly.Web.Admission;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -67,7 +68,9 @@ public static class Host
         services.AddSingleton<Received>();
         services.AddSingleton(new Records.Importing.Staging(Path.Combine(installation.DataFolder, "received", "lists")));
         services.AddSingleton<Records.Importing.Takeover>();
-        services.AddHostedService(s => s.GetRequiredService<Records.Importing.Takeover>());
+        services.AddSingleton<IEffectWork>(s => s.GetRequiredService<Records.Importing.Takeover>());
+        services.AddSingleton<EffectClock>();
+        services.AddHostedService(s => s.GetRequiredService<EffectClock>());
         services.AddScoped<Linkages.LinkagePage.Change>();
         services.AddScoped<Linkages.RosterSheets>();
         services.AddScoped<Linkages.BroughtLines>();

@@ -41,6 +41,19 @@ public interface IErasure : IFact;
 /// <summary>Something sealed was looked at: nothing changes, and the log says who looked and why.</summary>
 public interface IOpening : IFact;
 
+/// <summary>What is done outside the records because something happened: lists taken over; mail and reminders when there are rooms that send them.</summary>
+public enum EffectKind
+{
+    /// <summary>Rows of a list are taken over, or given back, in slices.</summary>
+    TakeOverList,
+}
+
+/// <summary>A fact that something follows from, outside the records: it is kept as waiting in the fact's own transaction, so that neither is lost without the other.</summary>
+public interface IHasEffect : IFact
+{
+    EffectKind Effect { get; }
+}
+
 /// <summary>A thing the log can speak of: its kind ("Actor") and id.</summary>
 public readonly record struct Subject(string Kind, Guid Id);
 

@@ -1,17 +1,14 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Threading.Channels;
 using Jointly.Method.Actors;
 using Jointly.Method.Actors.Importing;
 using Jointly.Method.Mandates;
 using Jointly.Method.Words;
+using Jointly.Records.Effects;
 using Jointly.Records.Keeping;
 using Jointly.Records.Mapping;
 using Jointly.Records.Writing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace Jointly.Records.Importing;
 
@@ -19,7 +16,7 @@ namespace Jointly.Records.Importing;
 /// Takes lists over, and undoes them, while people go on working: some hundred rows in one deed, each deed with its entry in the log, so that
 /// nobody waits longer than for a few deeds of their own. What was stopped in the middle goes on at the next start where it stood.
 /// </summary>
-public sealed class Takeover(Database database, Asking asking, DeedRunner run, Staging staging, TimeProvider clock, ILogger<Takeover> log) : BackgroundService
+public sealed class Takeover(Database database, Asking asking, DeedRunner run, Staging staging, TimeProvider clock) : IEffectWork
 {
     /// <summary>Rows in one deed. More hold up the others' saves, fewer cost more entries of the log.</summary>
     public const int Slice = 500;
@@ -27,42 +24,16 @@ public sealed class Takeover(Database database, Asking asking, DeedRunner run, S
     /// <summary>Proven copies from before the last imports; the daily ones are kept apart.</summary>
     const int BackupsKept = 3;
 
-    readonly Channel<(InitiativeId Initiative, ImportId Import)> waiting = Channel.CreateUnbounded<(InitiativeId, ImportId)>();
-    readonly ConcurrentDictionary<ImportId, bool> running = new();
+    public EffectKind Kind => EffectKind.TakeOverList;
 
-    /// <summary>Takes it over, or undoes it, as its state says, from where it stands.</summary>
-    public void GoOn(InitiativeId initiative, ImportId import)
+    /// <summary>A list is taken over where its rows lie; it can be undone everywhere.</summary>
+    public bool IsHere(Effect effect)
     {
-        if (running.TryAdd(import, true)) waiting.Writer.TryWrite((initiative, import));
+        using var db = asking.For(effect.Initiative);
+        return staging.Has(new(effect.About)) || db.Imports.Single(i => i.Id == new ImportId(effect.About)).State != ImportState.Taking;
     }
 
-    /// <summary>Is it being worked on, or waiting for its turn?</summary>
-    public bool IsRunning(ImportId import) => running.ContainsKey(import);
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        await Task.Yield();                                                     // the house opens meanwhile
-        foreach (var (initiative, import) in Stopped()) GoOn(initiative, import);
-        try
-        {
-            await foreach (var (initiative, import) in waiting.Reader.ReadAllAsync(stoppingToken))
-                try { await Work(initiative, import, stoppingToken); }
-                catch (Exception e) when (!stoppingToken.IsCancellationRequested)
-                {
-                    log.LogError(e, "Import {Import} stopped; it goes on when someone asks for it, or at the next start.", import.Value);
-                }
-                finally { running.TryRemove(import, out _); }
-        }
-        catch (Exception) when (stoppingToken.IsCancellationRequested) { /* the house closes: the next start goes on here */ }
-    }
-
-    List<(InitiativeId, ImportId)> Stopped()
-    {
-        InitiativeId[] all;
-        using (var house = asking.ForHouse()) all = [.. house.Initiatives.Select(i => i.Id)];
-        using var db = asking.For(all);
-        return [.. db.Imports.Where(i => i.State == ImportState.Taking || i.State == ImportState.Undoing).Select(i => new { i.Initiative, i.Id }).AsEnumerable().Select(i => (i.Initiative, i.Id))];
-    }
+    public Task Do(Effect effect, CancellationToken stop) => Work(effect.Initiative, new(effect.About), stop);
 
     /// <summary>All of it, in the caller's own time; for benches and the command line.</summary>
     public async Task Work(InitiativeId initiative, ImportId id, CancellationToken stop = default)

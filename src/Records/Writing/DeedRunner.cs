@@ -1,12 +1,13 @@
 using Jointly.Method.Mandates;
 using Jointly.Method.Words;
 using Jointly.Records.Accounts;
+using Jointly.Records.Effects;
 using Jointly.Records.Logbook;
 
 namespace Jointly.Records.Writing;
 
 /// <summary>Does a deed: decided inside the write transaction, kept together with its entry in the log, answered after the commit.</summary>
-public sealed class DeedRunner(Writer writer, TimeProvider clock)
+public sealed class DeedRunner(Writer writer, TimeProvider clock, Bell? bell = null)
 {
     /// <param name="once">The form's key: sent twice, it is done once, and the earlier fact is the answer. Without one, a deed stands alone.</param>
     /// <param name="decide">Loads, decides and lets entities take the fact. It may run more than once, so it touches nothing but the records.</param>
@@ -34,8 +35,9 @@ public sealed class DeedRunner(Writer writer, TimeProvider clock)
     public Task<Outcome<T>> DoAsHouse<T>(Deed deed, Place place, Guid once, Func<Work, Outcome<T>> decide, CancellationToken stop = default)
         where T : class, IFact => Run(new Doing(House.Person, deed, place, once), decide, stop);
 
-    Task<Outcome<T>> Run<T>(Doing doing, Func<Work, Outcome<T>> decide, CancellationToken stop, Action<Session>? also = null) where T : class, IFact =>
-        writer.Write(doing.Chain, session =>
+    async Task<Outcome<T>> Run<T>(Doing doing, Func<Work, Outcome<T>> decide, CancellationToken stop, Action<Session>? also = null) where T : class, IFact
+    {
+        var outcome = await writer.Write(doing.Chain, session =>
         {
             var head = session.GoTo(doing.Chain);                  // first, so that two servers take turns from here on
             if (doing.Before<T>(session.Db) is { } earlier) return new Written<Outcome<T>>(earlier, Stays: false);
@@ -46,7 +48,10 @@ public sealed class DeedRunner(Writer writer, TimeProvider clock)
             Keep(doing, work, session, head, fact);
             also?.Invoke(session);
             return new(outcome, Stays: true);
-        }, stop);
+        }, stop).ConfigureAwait(false);
+        if (outcome.Fact is IHasEffect) bell?.Ring();
+        return outcome;
+    }
 
     static void Keep(Doing doing, Work work, Session session, Head head, IFact fact)
     {
@@ -60,6 +65,7 @@ public sealed class DeedRunner(Writer writer, TimeProvider clock)
         head.Grow(entry);
         var apart = work.Brought.Count > 0 ? entry.SubjectsApart() : [];
         db.Add(entry);
+        if (fact is IHasEffect follows) db.Add(new Effect(doing.Chain, follows.Effect, follows.Subject.Id, work.Now));
         db.Add(new Once { Key = doing.Once, Person = doing.By, Deed = doing.Deed, Chain = head.Chain, Number = entry.Number });
         db.Keep();
         if (work.Brought.Count > 0) session.Insert(work.Brought.Concat(apart));

@@ -70,7 +70,7 @@ public static class ImportPage
         catch (ExchangeRefusal no) { return await Choose(at, [new Refusal(no.What, Field: "list") { Mend = no.Mend }], asking, frames); }
     }
 
-    static async Task<IResult> Save([AsParameters] ClusterAddress at, IFormCollection sent, Received received, Asking asking, Caller me, Frames frames, DeedRunner run, Staging staging, Takeover takeover, TimeProvider time)
+    static async Task<IResult> Save([AsParameters] ClusterAddress at, IFormCollection sent, Received received, Asking asking, Caller me, Frames frames, DeedRunner run, Staging staging, TimeProvider time)
     {
         var form = ImportForm.Of(sent);
         await using var records = asking.For(at.InitiativeId);
@@ -92,7 +92,6 @@ public static class ImportPage
         });
         if (begun.Fact?.Import != id) staging.Forget(id);            // sent twice: the first one counts
         if (begun.Fact is not { } done) return await Check(at, form, begun.Refusals, received, asking, me, frames, time);
-        takeover.GoOn(at.InitiativeId, done.Import);
         return Results.Redirect(ImportedPage.Address(at, done.Import));
     }
 

@@ -5,6 +5,7 @@ using Jointly.Method.Actors.Importing;
 using Jointly.Method.Mandates;
 using Jointly.Method.Words;
 using Jointly.Records;
+using Jointly.Records.Effects;
 using Jointly.Records.Importing;
 using Jointly.Records.Writing;
 using Jointly.Web.Admission;
@@ -28,8 +29,8 @@ public static class ImportedPage
 
     public static void Map(IEndpointRouteBuilder cluster)
     {
-        cluster.MapGet("/actors/import/{import:guid}", async ([AsParameters] ClusterAddress at, Guid import, Asking asking, Caller me, Frames frames, Staging staging, Takeover takeover, TimeProvider time, HttpContext http) =>
-            await Show(at, new ImportId(import), [], asking, me, frames, staging, takeover, time, http)).Needs(Deed.ImportActors, Scope.Cluster);
+        cluster.MapGet("/actors/import/{import:guid}", async ([AsParameters] ClusterAddress at, Guid import, Asking asking, Caller me, Frames frames, Staging staging, TimeProvider time, HttpContext http) =>
+            await Show(at, new ImportId(import), [], asking, me, frames, staging, time, http)).Needs(Deed.ImportActors, Scope.Cluster);
         cluster.MapGet("/actors/import/{import:guid}/results.csv", ([AsParameters] ClusterAddress at, Guid import, Asking asking, Frames frames) => Results(at, new ImportId(import), asking, frames, workbook: false)).Needs(Deed.ImportActors, Scope.Cluster);
         cluster.MapGet("/actors/import/{import:guid}/results.xlsx", ([AsParameters] ClusterAddress at, Guid import, Asking asking, Frames frames) => Results(at, new ImportId(import), asking, frames, workbook: true)).Needs(Deed.ImportActors, Scope.Cluster);
         cluster.MapGet("/actors/import/{import:guid}/waiting.xlsx", Waiting).Needs(Deed.ImportActors, Scope.Cluster);
@@ -40,7 +41,11 @@ public static class ImportedPage
     static async Task<Import?> Find(JointlyContext records, ClusterAddress at, ImportId id) =>
         await records.Imports.SingleOrDefaultAsync(i => i.Initiative == at.InitiativeId && i.Cluster == at.ClusterId && i.Id == id);
 
-    static async Task<IResult> Show(ClusterAddress at, ImportId id, IReadOnlyList<Refusal> refused, Asking asking, Caller me, Frames frames, Staging staging, Takeover takeover, TimeProvider time, HttpContext http)
+    /// <summary>The work that follows from the list, as long as it is not done. One that failed stopped, and is tried again later.</summary>
+    static Task<Effect?> WaitsFor(JointlyContext records, ClusterAddress at, ImportId id) =>
+        records.Effects.FirstOrDefaultAsync(e => e.Initiative == at.InitiativeId && e.About == id.Value);
+
+    static async Task<IResult> Show(ClusterAddress at, ImportId id, IReadOnlyList<Refusal> refused, Asking asking, Caller me, Frames frames, Staging staging, TimeProvider time, HttpContext http)
     {
         await using var records = asking.For(at.InitiativeId);
         if (await Find(records, at, id) is not { } import) return frames.NotFound();
@@ -49,34 +54,34 @@ public static class ImportedPage
         var left = import.State is ImportState.Taking or ImportState.Taken ? []
             : await rows.Where(r => r.Undone == UndoneHow.LeftChanged || r.Undone == UndoneHow.LeftUsed).OrderBy(r => r.Row).Take(Shown).ToListAsync();
         var person = await records.People.Where(p => p.Id == import.By).Select(p => p.Name).SingleOrDefaultAsync();
-        var running = takeover.IsRunning(id);
+        var waits = await WaitsFor(records, at, id);
+        var running = waits is { Failures: 0 };
         if (running && refused.Count == 0) http.Response.Headers["Refresh"] = "2";                    // without script the page asks again itself
-        return await frames.ClusterPage<ImportShown>(at, records, new ImportedView(at, import, person, running, import.State == ImportState.Undoing || staging.Has(id),
+        return await frames.ClusterPage<ImportShown>(at, records, new ImportedView(at, import, person, running, waits is not null && (import.State == ImportState.Undoing || staging.Has(id)),
             me.May(Deed.UndoImport, at.Place) && import.State is ImportState.Taken or ImportState.Taking && !running && time.Today() <= import.UndoUntil, waiting, left, refused), refused.Count == 0 ? 200 : 422);
     }
 
-    static async Task<IResult> GoOn([AsParameters] ClusterAddress at, Guid import, Asking asking, Frames frames, Takeover takeover)
+    static async Task<IResult> GoOn([AsParameters] ClusterAddress at, Guid import, Asking asking, Frames frames, EffectClock effects)
     {
         await using var records = asking.For(at.InitiativeId);
         if (await Find(records, at, new ImportId(import)) is not { } found) return frames.NotFound();
-        if (found.State is ImportState.Taking or ImportState.Undoing) takeover.GoOn(at.InitiativeId, found.Id);
+        if (found.State is ImportState.Taking or ImportState.Undoing) await effects.AskAgain(at.InitiativeId, found.Id.Value);
         return Microsoft.AspNetCore.Http.Results.Redirect(Address(at, found.Id));
     }
 
-    static async Task<IResult> Undo([AsParameters] ClusterAddress at, Guid import, IFormCollection sent, Asking asking, Caller me, Frames frames, DeedRunner run, Staging staging, Takeover takeover, TimeProvider time, HttpContext http)
+    static async Task<IResult> Undo([AsParameters] ClusterAddress at, Guid import, IFormCollection sent, Asking asking, Caller me, Frames frames, DeedRunner run, Staging staging, TimeProvider time, HttpContext http)
     {
         await using var records = asking.For(at.InitiativeId);
         var id = new ImportId(import);
         if (await Find(records, at, id) is null) return frames.NotFound();
-        if (takeover.IsRunning(id)) return Microsoft.AspNetCore.Http.Results.Redirect(Address(at, id));
+        if (await WaitsFor(records, at, id) is { Failures: 0 }) return Microsoft.AspNetCore.Http.Results.Redirect(Address(at, id));
         var begun = await run.Do(me, Deed.UndoImport, at.Place, Guid.TryParse(sent["Once"], out var once) ? once : Guid.Empty, work =>
         {
             var now = work.Db.Imports.Single(i => i.Id == id);
             return Imports.Undo(now, work.Today, sent["Reason"]).Then(now.Take);
         });
-        if (begun.Fact is null) return await Show(at, id, begun.Refusals, asking, me, frames, staging, takeover, time, http);
+        if (begun.Fact is null) return await Show(at, id, begun.Refusals, asking, me, frames, staging, time, http);
         staging.Forget(id);
-        takeover.GoOn(at.InitiativeId, id);
         return Microsoft.AspNetCore.Http.Results.Redirect(Address(at, id));
     }
 

@@ -62,6 +62,16 @@ public static class Doctor
         ? new("Interactive views", "built")
         : new("Interactive views", "not part of this version; every page is whole without them");
 
+    /// <summary>What follows from deeds and is not done yet; what went wrong is named.</summary>
+    static Look Waiting(Database database)
+    {
+        using var db = new Asking(database).ForHouse();
+        var waiting = db.Effects.OrderBy(e => e.Since).ToList();
+        var wrong = waiting.Where(e => e.Failures > 0).ToList();
+        return new("Work that waits", $"{waiting.Count}{(wrong.Count == 0 ? "" : $", {wrong.Count} of it went wrong, last by {wrong[^1].LastFailure}")}",
+            wrong.Count == 0 ? null : "It is tried again by itself while the server runs; the server's log says what went wrong.");
+    }
+
     static IEnumerable<Look> Data(Database database, string folder)
     {
         if (database.Lanes == 1 && !File.Exists(Path.Combine(folder, "jointly.db")))
@@ -82,6 +92,7 @@ public static class Doctor
         yield return audit.Whole
             ? new("Log", $"whole, {audit.Chains.Sum(c => c.Entries).ToString("N0", CultureInfo.InvariantCulture)} entries")
             : new("Log", "was changed after it was written", "./jointly audit verify says where. Keep a copy of the folder, then compare with a backup.", Grave: true);
+        yield return Waiting(database);
         if (database.Lanes > 1) yield break;
         var known = KnownBackups.Read(folder);
         if (known.Count == 0) yield return new("Backup", "none yet", "The server makes one a day; ./jointly backup FILE makes one now.");

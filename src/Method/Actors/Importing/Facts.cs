@@ -4,8 +4,9 @@ namespace Jointly.Method.Actors.Importing;
 
 /// <summary>Someone looked a list over and had it saved; its rows follow, some hundred at a time.</summary>
 public sealed record ImportBegun(ImportId Import, InitiativeId Initiative, ClusterId Cluster, PersonId By, DateTimeOffset At, string FileName, string FileSha256, string? Sheet,
-    ImportMode Mode, string Mapping, string? CodeColumn, ImportCounts Counts, int Steps) : IManifest
+    ImportMode Mode, string Mapping, string? CodeColumn, ImportCounts Counts, int Steps) : IManifest, IHasEffect
 {
+    public EffectKind Effect => EffectKind.TakeOverList;
     public Subject Subject => new(nameof(Importing.Import), Import.Value);
 }
 
@@ -21,8 +22,9 @@ public sealed record ImportTaken(ImportId Import, ImportCounts Counts, string Fi
     public Subject Subject => new(nameof(Importing.Import), Import.Value);
 }
 
-public sealed record ImportUndoBegun(ImportId Import, string Reason) : IFact
+public sealed record ImportUndoBegun(ImportId Import, string Reason) : IHasEffect
 {
+    public EffectKind Effect => EffectKind.TakeOverList;
     public Subject Subject => new(nameof(Importing.Import), Import.Value);
     public string? Because => Reason;
 }
