@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Text.RegularExpressions;
 
 namespace Jointly.Web.Bench;
 
@@ -8,12 +6,11 @@ namespace Jointly.Web.Bench;
 static class Load
 {
     sealed record Kind(string Name, string As, Func<Client, Task> Once);
-    readonly record struct Times(double PerSecond, double P50, double P90, double P99);
+    readonly record struct Rate(double PerSecond, double P50, double P90, double P99);
 
-    public static async Task<int> Run(Uri address, string[] facts, int seconds, int rounds)
+    public static async Task<int> Run(Uri address, Facts facts, int seconds, int rounds)
     {
-        var (initiative, cluster, actors) = (facts[0], facts[1], facts[2].Split(','));
-        var at = $"/i/{initiative}/c/{cluster}";
+        var (at, actors) = (facts.At, facts.Actors);
         Kind[] kinds =
         [
             new("fixed page, 10 KB", "", c => c.Get("/bench/fixed", "never changes")),
@@ -23,8 +20,47 @@ static class Load
             new("one actor", "analyst", c => c.Get($"{at}/actors/{actors[c.Number % actors.Length]}", "What we know")),
             new("save of an actor (POST)", "agent", c => c.Save($"{at}/actors/{actors[c.Number % actors.Length]}/correct")),
         ];
-        var measured = new Dictionary<(string, int), List<Times>>();
-        foreach (var connections in new[] { 1, 8 })
+        await Measure(address, kinds, [1, 8], seconds, rounds);
+        await Mixed(address, kinds, TimeSpan.FromSeconds(10));
+        return 0;
+    }
+
+    /// <summary>Registers, maps and networks of the size of a country's, asked for by the least of those who may see them.</summary>
+    public static async Task<int> Large(Uri address, Facts facts, int seconds, int rounds)
+    {
+        var (list, map, net) = (facts.Large("list"), facts.Large("map"), facts.Large("network"));
+        Kind[] kinds =
+        [
+            new("fixed page, 10 KB", "", c => c.Get("/bench/fixed", "never changes")),
+            new("list, first 50 of 100,000", "analyst", c => c.Get(list + "/actors", "class=\"tbl")),
+            new("list, page 1,900", "analyst", c => c.Get(list + "/actors?page=1900", "class=\"tbl")),
+            new("list by place, page 2", "analyst", c => c.Get(list + "/actors?sort=Place&page=2", "class=\"tbl")),
+            new("search, common word", "analyst", c => c.Get(list + "/actors?q=taller", "class=\"tbl")),
+            new("search, rare word", "analyst", c => c.Get(list + "/actors?q=R099123", "</html>")),
+            new("one of its actors", "analyst", c => c.Get(list + "/actors/" + facts.LargeActor, "What we know")),
+            new("page of the map of 50,000", "analyst", c => c.Get(map + "/actors/map", "</html>")),
+            new("its 50,000 points", "analyst", c => c.Get(map + "/actors/map.geojson", "]")),
+            new("network, 5,000 actors, 30,000 ties", "reader", c => c.Get(net + "/network", "In plain words")),
+            new("home of all these", "reader", c => c.Get("/home", "</html>")),
+        ];
+        await Measure(address, kinds, [1, 8, 32], seconds, rounds);
+        Console.WriteLine();
+        Console.WriteLine("| what | KB compressed |");
+        Console.WriteLine("|---|---|");
+        (string What, string Path, string As)[] pages = [("list of 100,000", list + "/actors", "analyst"), ("one of its actors", list + "/actors/" + facts.LargeActor, "analyst"), ("page of the map", map + "/actors/map", "analyst"),
+            ("50,000 points", map + "/actors/map.geojson", "analyst"), ("network of 5,000", net + "/network", "reader"), ("home", "/home", "reader")];
+        foreach (var (what, path, name) in pages)
+        {
+            using var client = await Client.Of(address, name, 0);
+            Console.WriteLine($"| {what} | {await client.Weight(path) / 1000.0:0.0} |");
+        }
+        return 0;
+    }
+
+    static async Task Measure(Uri address, Kind[] kinds, int[] at, int seconds, int rounds)
+    {
+        var measured = new Dictionary<(string, int), List<Rate>>();
+        foreach (var connections in at)
         {
             var clients = new Dictionary<string, Client[]>();
             foreach (var kind in kinds) clients[kind.Name] = [.. await Task.WhenAll(Enumerable.Range(0, connections).Select(i => Client.Of(address, kind.As, i)))];
@@ -33,19 +69,17 @@ static class Load
                 foreach (var kind in kinds)
                     (measured.TryGetValue((kind.Name, connections), out var list) ? list : measured[(kind.Name, connections)] = []).Add(await Loop(clients[kind.Name], kind, seconds));
         }
-        Console.WriteLine("| what | connections | a second | p50 ms | p99 ms | rate / fixed page's | p50 / fixed page's |");
-        Console.WriteLine("|---|---|---|---|---|---|---|");
-        foreach (var connections in new[] { 1, 8 })
+        Console.WriteLine("| what | connections | a second | p50 ms | p90 ms | p99 ms | rate / fixed page's | p50 / fixed page's |");
+        Console.WriteLine("|---|---|---|---|---|---|---|---|");
+        foreach (var connections in at)
         {
             var peer = Median(measured[(kinds[0].Name, connections)]);
             foreach (var kind in kinds)
             {
                 var t = Median(measured[(kind.Name, connections)]);
-                Console.WriteLine($"| {kind.Name} | {connections} | {t.PerSecond:0} | {t.P50:0.0} | {t.P99:0.0} | {t.PerSecond / peer.PerSecond:0.000} | {t.P50 / peer.P50:0.0} |");
+                Console.WriteLine($"| {kind.Name} | {connections} | {t.PerSecond:0} | {t.P50:0.0} | {t.P90:0.0} | {t.P99:0.0} | {t.PerSecond / peer.PerSecond:0.000} | {t.P50 / peer.P50:0.0} |");
             }
         }
-        await Mixed(address, kinds, TimeSpan.FromSeconds(10));
-        return 0;
     }
 
     /// <summary>Twenty readers, each asking again half a second after the answer, and ten saves a second at fixed moments: the day's work, not the ceiling.</summary>
@@ -86,7 +120,7 @@ static class Load
         }
     }
 
-    static async Task<Times> Loop(Client[] clients, Kind kind, int seconds)
+    static async Task<Rate> Loop(Client[] clients, Kind kind, int seconds)
     {
         var all = new List<double>();
         var watch = Stopwatch.StartNew();
@@ -106,59 +140,5 @@ static class Load
     }
 
     static double At(double[] sorted, double part) => sorted.Length == 0 ? double.NaN : sorted[Math.Min(sorted.Length - 1, (int)(part * sorted.Length))];
-    static Times Median(List<Times> rounds) => rounds.OrderBy(t => t.PerSecond).ElementAt(rounds.Count / 2);
-
-    /// <summary>One connection with its cookies. An answer that is not what it should be ends the bench.</summary>
-    sealed class Client(Uri address, int number) : IDisposable
-    {
-        readonly CookieContainer cookies = new();
-        HttpClient http = null!;
-
-        HttpClient Begun() => new(new SocketsHttpHandler { CookieContainer = cookies, AllowAutoRedirect = false, MaxConnectionsPerServer = 1, AutomaticDecompression = DecompressionMethods.All }) { BaseAddress = address };
-        string token = "";
-        int version;
-
-        public int Number => number;
-
-        public static async Task<Client> Of(Uri address, string name, int number)
-        {
-            var client = new Client(address, number);
-            client.http = client.Begun();
-            client.token = Field(await client.http.GetStringAsync("/sign-in"), "_form");
-            if (name.Length > 0) await client.SignIn(name);
-            return client;
-        }
-
-        public async Task Get(string path, string holds)
-        {
-            using var answer = await http.GetAsync(path);
-            var body = await answer.Content.ReadAsStringAsync();
-            if (answer.StatusCode != HttpStatusCode.OK || !body.Contains(holds, StringComparison.Ordinal)) throw new InvalidOperationException($"{path}: {answer.StatusCode}");
-        }
-
-        public async Task SignIn(string name)
-        {
-            // Out again first: a form's token is of one session.
-            foreach (var cookie in cookies.GetAllCookies().Cast<Cookie>().Where(c => c.Name == "jointly")) cookie.Expired = true;
-            using var answer = await http.PostAsync("/sign-in", new FormUrlEncodedContent([new("_form", token), new("Name", name), new("Password", Served.Password)]));
-            if (answer.Headers.Location?.OriginalString != "/home") throw new InvalidOperationException($"sign-in: {answer.StatusCode}");
-        }
-
-        public async Task Save(string path)
-        {
-            if (version == 0)
-            {
-                var form = await http.GetStringAsync(path);
-                (token, version) = (Field(form, "_form"), int.Parse(Field(form, "Version")));
-            }
-            using var answer = await http.PostAsync(path, new FormUrlEncodedContent([new("_form", token), new("Name", $"Enterprise saved {number}"), new("Kind", "Enterprise"),
-                new("People", $"{1 + version % 200}"), new("Consent", "Given"), new("Because", "bench"), new("Version", $"{version}"), new("Once", $"{Guid.NewGuid()}")]));
-            if (answer.Headers.Location?.OriginalString.Contains("said=Saved", StringComparison.Ordinal) != true) throw new InvalidOperationException($"save at version {version}: {answer.StatusCode} {answer.Headers.Location}");
-            version++;
-        }
-
-        static string Field(string body, string name) => Regex.Match(body, $"name=\"{name}\"[^>]* value=\"([^\"]+)\"").Groups[1].Value;
-
-        public void Dispose() => http.Dispose();
-    }
+    static Rate Median(List<Rate> rounds) => rounds.OrderBy(t => t.PerSecond).ElementAt(rounds.Count / 2);
 }

@@ -22,21 +22,29 @@ static class Served
     public const string Password = "four words of mine";
     static readonly string FixedPage = "<!doctype html><title>fixed</title><p>" + string.Concat(Enumerable.Range(0, 250).Select(i => $"Line {i} of a page that never changes. "));
 
-    public static async Task<int> Run(string folder)
+    /// <param name="large">With a register of 100,000 actors, a map of 50,000 and a network of 5,000 with 30,000 ties in each of two waves besides.</param>
+    public static async Task<int> Run(string folder, bool large)
     {
-        var database = Environment.GetEnvironmentVariable("JOINTLY_BENCH_POSTGRES") is { Length: > 0 } server ? Database.Postgres(server) : Database.Sqlite(folder);
-        await using var app = Host.Build(new Installation(folder, database, ["http://127.0.0.1:0"]) { Quiet = true, SignInsAMinute = 10_000_000 });
+        Directory.CreateDirectory(folder);
+        var facts = Path.Combine(folder, "facts");
+        await using var app = Host.Build(new Installation(folder, DatabaseOf(folder), ["http://127.0.0.1:0"]) { Quiet = true, SignInsAMinute = 10_000_000, UploadsAMinute = 10_000_000 });
         await Migrations.Apply(app.Services);
-        var (initiative, cluster, actors) = await Filled(app.Services);
-        await Person(app.Services, "reader", Role.Donor, initiative);
-        await Person(app.Services, "analyst", Role.Evaluator, initiative);
-        await Person(app.Services, "agent", Role.Agent, initiative);
+        if (!File.Exists(facts))                                             // else it was filled before, and goes on where it stood
+        {
+            var (initiative, cluster, actors) = await Filled(app.Services);
+            await Person(app.Services, "reader", Role.Donor, initiative);
+            await Person(app.Services, "analyst", Role.Evaluator, initiative);
+            await Person(app.Services, "agent", Role.Agent, initiative);
+            await File.WriteAllTextAsync(facts, $"{initiative.Value} {cluster.Value} {string.Join(',', actors.Take(32).Select(a => a.Value))} {(large ? await Large.Filled(app.Services, initiative) : "-")}");
+        }
         app.MapGet("/bench/fixed", () => Results.Content(FixedPage, "text/html; charset=utf-8")).Public("the peer of the bench");
         await app.StartAsync();
-        Console.WriteLine($"READY {app.Urls.First()} {initiative.Value} {cluster.Value} {string.Join(',', actors.Take(32).Select(a => a.Value))}");
+        Console.WriteLine($"READY {app.Urls.First()} {Environment.ProcessId} {await File.ReadAllTextAsync(facts)}");
         await app.WaitForShutdownAsync();
         return 0;
     }
+
+    public static Database DatabaseOf(string folder) => Environment.GetEnvironmentVariable("JOINTLY_BENCH_POSTGRES") is { Length: > 0 } server ? Database.Postgres(server) : Database.Sqlite(folder);
 
     static async Task<(InitiativeId, ClusterId, IReadOnlyList<ActorId>)> Filled(IServiceProvider services)
     {
@@ -60,7 +68,7 @@ static class Served
         return (initiative, cluster, [.. brought!.Actors.Select(a => a.Id)]);
     }
 
-    static async Task Person(IServiceProvider services, string name, Role role, InitiativeId initiative)
+    internal static async Task Person(IServiceProvider services, string name, Role role, InitiativeId initiative)
     {
         var (run, person) = (services.GetRequiredService<DeedRunner>(), PersonId.New());
         await run.DoAsHouse(Deed.InvitePeople, Place.House, Guid.NewGuid(), w => { var f = new PersonInvited(person, name, "en", null); w.Add(new Person(f)); return (Outcome<PersonInvited>)f; });

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Jointly.Records.Writing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Jointly.Records;
@@ -29,6 +30,10 @@ public abstract class Database
 
     /// <summary>Contexts that only read: the database itself refuses anything else.</summary>
     internal abstract void Reading(DbContextOptionsBuilder options);
+
+    /// <summary>New rows of one type, in the writer's transaction, past the change tracker.</summary>
+    /// <param name="columns">Those that are filled.</param>
+    internal abstract void Insert(DbConnection connection, DbTransaction transaction, string table, IReadOnlyList<BulkColumn> columns, IReadOnlyList<object> rows);
 
     /// <summary>Does a transaction that writes keep every other writer out?</summary>
     internal abstract bool LocksWhole { get; }

@@ -1,7 +1,9 @@
 using System.Data;
 using System.Data.Common;
+using Jointly.Records.Writing;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using NpgsqlTypes;
 
 namespace Jointly.Records;
 
@@ -34,6 +36,21 @@ internal sealed class PostgresDatabase : Database
     internal override void Writing(DbContextOptionsBuilder options, DbConnection connection) =>
         options.UseNpgsql(connection, o => o.MigrationsAssembly("Jointly.Records.Postgres")
             .UseParameterizedCollectionMode(ParameterTranslationMode.MultipleParameters));
+
+    /// <summary>By COPY: one stream for all of them.</summary>
+    internal override void Insert(DbConnection connection, DbTransaction transaction, string table, IReadOnlyList<BulkColumn> columns, IReadOnlyList<object> rows)
+    {
+        using var copy = ((NpgsqlConnection)connection).BeginBinaryImport($"COPY \"{table}\" ({string.Join(", ", columns.Select(c => $"\"{c.Name}\""))}) FROM STDIN (FORMAT BINARY)");
+        foreach (var row in rows)
+        {
+            copy.StartRow();
+            foreach (var column in columns)
+                if (column.Of(row) is not { } value) copy.WriteNull();
+                else if (column.Json) copy.Write(value, NpgsqlDbType.Jsonb);
+                else copy.Write(value);
+        }
+        copy.Complete();
+    }
 
     // An array in place of several parameters would lose the index that begins with the initiative.
     internal override void Reading(DbContextOptionsBuilder options) =>

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Jointly.Records.Writing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -48,6 +49,21 @@ internal sealed class SqliteDatabase : Database
     internal override void Reading(DbContextOptionsBuilder options) =>
         options.UseSqlite(Address(File, pooled: true), o => o.MigrationsAssembly("Jointly.Records.Sqlite"))
                .AddInterceptors(QueryOnly.Interceptor);
+
+    /// <summary>One prepared statement for all of them.</summary>
+    internal override void Insert(DbConnection connection, DbTransaction transaction, string table, IReadOnlyList<BulkColumn> columns, IReadOnlyList<object> rows)
+    {
+        using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = $"INSERT INTO \"{table}\" ({string.Join(", ", columns.Select(c => $"\"{c.Name}\""))}) VALUES ({string.Join(", ", columns.Select((_, i) => $"$p{i}"))})";
+        DbParameter[] parameters = [.. columns.Select((_, i) => new SqliteParameter { ParameterName = $"$p{i}" })];
+        command.Parameters.AddRange(parameters);
+        foreach (var row in rows)
+        {
+            for (int i = 0; i < parameters.Length; i++) parameters[i].Value = columns[i].Of(row) ?? DBNull.Value;
+            command.ExecuteNonQuery();
+        }
+    }
 
     /// <exception cref="NotSupportedException">The engine is older than <see cref="OldestEngine"/>.</exception>
     internal static void RefuseOldEngine(string version)

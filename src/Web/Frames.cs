@@ -27,7 +27,7 @@ public abstract class PageOf<TView> : ComponentBase
 }
 
 /// <summary>What stands around a page: where we are, where one can go, who is here, in which language.</summary>
-public sealed class Frames(IHttpContextAccessor accessor, Session session, IAntiforgery antiforgery, Asking asking, TimeProvider time)
+public sealed class Frames(IHttpContextAccessor accessor, Session session, IAntiforgery antiforgery, Asking asking, TimeProvider time, Actors.Registers registers)
 {
     static readonly Texts Said = new(typeof(FrameText));
 
@@ -56,11 +56,11 @@ public sealed class Frames(IHttpContextAccessor accessor, Session session, IAnti
             {
                 Cluster = c,
                 records.Initiatives.Single(i => i.Id == initiative).Example,
-                Actors = records.Actors.Count(a => !a.Retracted && records.Memberships.Any(m => m.Cluster == cluster && m.Actor == a.Id)),
                 Wave = records.Waves.Where(w => w.Cluster == cluster).Max(w => (int?)w.Number),
                 Opened = records.Overrides.Where(o => o.Cluster == cluster && o.Closed == null && o.From <= now && now < o.To).Max(o => (DateTimeOffset?)o.To),
             }).SingleOrDefaultAsync();
         if (found is null) return NotFound();
+        var actors = await registers.Of(records, initiative, cluster);
         var name = Named.In(found.Cluster.Names, CultureInfo.CurrentUICulture);
         var section = Http.Request.Path.Value![at.Page().Length..];
         return Answer<T>(view, Bare() with
@@ -68,7 +68,7 @@ public sealed class Frames(IHttpContextAccessor accessor, Session session, IAnti
             ClusterName = name, ClusterPlace = found.Cluster.Place, IsExample = found.Example,
             Crumbs = section.Length == 0 ? [new(Said[FrameText.Home], "/home")] : [new(Said[FrameText.Home], "/home"), new(name, at.Page())],
             CurrentSection = Section(section),
-            Rail = Rail(at, name, found.Cluster.Place, section, found.Actors, found.Wave, found.Opened),
+            Rail = Rail(at, name, found.Cluster.Place, section, actors.All, found.Wave, found.Opened),
         }, status);
     }
 

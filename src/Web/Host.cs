@@ -62,8 +62,10 @@ public static class Host
         services.AddMemoryCache(c => c.SizeLimit = 200);
         services.AddSingleton(Islands.Built);
         services.AddSingleton(s => Actors.MapTiles.Of(s.GetRequiredService<IConfiguration>()));
+        services.AddSingleton<KeptByLog>();
         services.AddSingleton<Diagnosis.Readings>();
         services.AddSingleton<Portfolio.Standings>();
+        services.AddSingleton<Actors.Registers>();
         services.AddSingleton<Received>();
         services.AddSingleton<Pieces>();
         services.AddSingleton(new Records.Importing.Staging(Path.Combine(installation.DataFolder, "received", "lists")));

@@ -15,10 +15,10 @@ public sealed class Received(Installation installation)
 
     public Task<string> Keep(Stream coming, CancellationToken stop) => files.Keep(coming, stop);
 
-    public bool Has(string digest) => File.Exists(PathOf(digest));
+    public bool Has(string digest) => files.Has(digest);
 
     /// <summary>A file that came whole by another way, and whose digest was found to be this one.</summary>
-    public void Adopt(string arrived, string digest) => File.Move(arrived, PathOf(digest), overwrite: true);
+    public void Adopt(string arrived, string digest) => files.Adopt(arrived, digest);
 
     /// <summary>None when nothing was received under this digest.</summary>
     public Stream? Open(string? digest) => files.Open(digest);

@@ -14,7 +14,7 @@ public sealed partial class TheSource
     public void Lifts() => Assert.Empty(Found(Lifting(), "Records/Merging/Merges.cs", "Records/Logbook/Audit.cs", "Records/Logbook/LogErasure.cs", "Records/Logbook/Seals.cs", "Records/Logbook/SealedHistories.cs", "Records/Writing/Doing.cs"));
 
     [Fact(DisplayName = "Raw SQL stands in Records alone, in files that say what it is for")]
-    public void Raw() => Assert.Empty(Found(RawSql(), "Records/Sql.cs", "Records/Writing/Session.cs", "Records/Packages/TravellingRows.cs", "Records.Sqlite/Migrations/", "Records.Postgres/Migrations/"));
+    public void Raw() => Assert.Empty(Found(RawSql(), "Records/Sql.cs", "Records/SqliteDatabase.cs", "Records/Writing/Session.cs", "Records/Packages/TravellingRows.cs", "Records.Sqlite/Migrations/", "Records.Postgres/Migrations/"));
 
     [Fact(DisplayName = "What these rules look for would be found")]
     public void Would_be_found()

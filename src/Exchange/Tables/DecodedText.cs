@@ -18,9 +18,9 @@ public sealed record DecodedText(string Text, bool Guessed)
         var bytes = Bytes(stream, largest);
         var decoded = bytes switch
         {
-            [0xEF, 0xBB, 0xBF, ..] => Utf8OrWestern(bytes.AsSpan(3)),
-            [0xFF, 0xFE, ..] => new(Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2), false),
-            [0xFE, 0xFF, ..] => new(Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2), false),
+            [0xEF, 0xBB, 0xBF, ..] => Utf8OrWestern(bytes[3..]),
+            [0xFF, 0xFE, ..] => new(Encoding.Unicode.GetString(bytes[2..]), false),
+            [0xFE, 0xFF, ..] => new(Encoding.BigEndianUnicode.GetString(bytes[2..]), false),
             _ => WithoutMark(bytes),
         };
         // A text has no zero characters: a workbook, a picture or an archive has.
@@ -29,9 +29,9 @@ public sealed record DecodedText(string Text, bool Guessed)
             : decoded;
     }
 
-    static DecodedText WithoutMark(byte[] bytes)
+    static DecodedText WithoutMark(ReadOnlySpan<byte> bytes)
     {
-        var head = bytes.AsSpan(0, Math.Min(bytes.Length, 4096) & ~1);
+        var head = bytes[..(Math.Min(bytes.Length, 4096) & ~1)];
         int even = 0, odd = 0;
         for (int i = 0; i < head.Length; i += 2)
         {
@@ -53,9 +53,9 @@ public sealed record DecodedText(string Text, bool Guessed)
         catch (DecoderFallbackException) { return new(Western.GetString(bytes), true); }
     }
 
-    static byte[] Bytes(Stream stream, int largest)
+    static ReadOnlySpan<byte> Bytes(Stream stream, int largest)
     {
-        using var kept = new MemoryStream();
+        var kept = new MemoryStream(stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, largest) : 0);
         var part = new byte[81_920];
         for (int read; (read = stream.Read(part)) > 0;)
         {
@@ -64,6 +64,6 @@ public sealed record DecodedText(string Text, bool Guessed)
                     Say.It(nameof(ExchangeText.TooLarge), (double)largest / (1024 * 1024)), Say.It(nameof(ExchangeText.BringInParts)));
             kept.Write(part, 0, read);
         }
-        return kept.ToArray();
+        return kept.GetBuffer().AsSpan(0, (int)kept.Length);
     }
 }

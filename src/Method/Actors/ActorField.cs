@@ -32,7 +32,9 @@ public sealed record ActorField(string Name, FieldType Type, FieldGroup Group, F
 
     public bool IsText => Type is FieldType.Text or FieldType.LongText or FieldType.Sector or FieldType.Currency;
 
-    public static ActorField Named(string name) => All.Single(f => f.Name == name);
+    static readonly Dictionary<string, ActorField> ByName = All.ToDictionary(f => f.Name);
+
+    public static ActorField Named(string name) => ByName[name];
 
     /// <summary>What was typed by a person of a culture, as it is kept; or what to write instead. Nothing typed is nothing known.</summary>
     public (string? Kept, Refusal? Wrong) Typed(string? typed, CultureInfo culture)

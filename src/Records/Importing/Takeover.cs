@@ -71,12 +71,13 @@ public sealed class Takeover(Database database, Asking asking, DeedRunner run, S
     {
         var changed = rows.Where(r => r.Fate is Fate.Newer or Fate.Restored).Select(r => new ActorId(r.Actor!.Value)).ToList();
         var actors = changed.Count == 0 ? [] : work.Db.Actors.Where(a => changed.Contains(a.Id)).ToDictionary(a => a.Id);
+        var (entered, joined, told) = (new List<Actor>(), new List<Membership>(), new List<ImportedRow>());
         foreach (var row in rows)
         {
             ActorId? actor = row.Actor is { } id ? new ActorId(id) : null;
             var newer = row.Newer;
             if (row.Fate == Fate.New)
-                work.Add(new Actor(new ActorEntered(import.Initiative, actor!.Value, import.Cluster, row.Read(), Provenance.Local)));
+                entered.Add(new Actor(new ActorEntered(import.Initiative, actor!.Value, import.Cluster, row.Read(), Provenance.Local)));
             else if (row.Fate == Fate.Newer && actors.GetValueOrDefault(actor!.Value) is { Retracted: false } stands)
                 newer = Renew(stands, row.Newer!);
             else if (row.Fate == Fate.Restored && actors.GetValueOrDefault(actor!.Value) is { Retracted: true, MergedInto: null } gone)
@@ -84,13 +85,16 @@ public sealed class Takeover(Database database, Asking asking, DeedRunner run, S
                 gone.Take(new ActorRestored(gone.Id, import.FileName));
                 newer = Renew(gone, row.Newer ?? []);
             }
-            if (row.BecomesMember) work.Add(new Membership(MembershipId.New(), import.Initiative, import.Cluster, actor!.Value, work.Today));
-            work.Add(new ImportedRow
+            if (row.BecomesMember) joined.Add(new Membership(MembershipId.New(), import.Initiative, import.Cluster, actor!.Value, work.Today));
+            told.Add(new ImportedRow
             {
                 Initiative = import.Initiative, Import = import.Id, Row = row.Row, Fate = row.Fate, Actor = actor, Code = row.Code, Name = row.Name, Why = row.Why,
                 Newer = newer is { Count: > 0 } ? System.Text.Json.JsonSerializer.Serialize(newer) : null,
             });
         }
+        work.Bring(entered);
+        work.Bring(joined);
+        work.Bring(told);
     }
 
     /// <summary>What was changed since the list was looked over stays: only values that still stand as they did then become newer.</summary>

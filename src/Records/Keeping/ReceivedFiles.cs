@@ -33,6 +33,9 @@ public sealed class ReceivedFiles(string dataFolder)
         }
     }
 
+    /// <summary>A file that came whole by another way, and whose digest was found to be this one.</summary>
+    public void Adopt(string arrived, string digest) => File.Move(arrived, PathOf(digest), overwrite: true);
+
     public bool Has(string digest) => IsDigest(digest) && File.Exists(PathOf(digest));
 
     /// <summary>None when nothing was received under this digest.</summary>

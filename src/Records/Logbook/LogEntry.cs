@@ -49,6 +49,14 @@ public sealed class LogEntry
     public List<LogPart> Parts { get; private set; } = [];
     public List<LogSubject> Subjects { get; private set; } = [];
 
+    /// <summary>Its subjects, where they are as many as the rows it brings: they are kept by themselves.</summary>
+    internal IReadOnlyList<LogSubject> SubjectsApart()
+    {
+        List<LogSubject> apart = [.. Subjects];
+        Subjects.Clear();
+        return apart;
+    }
+
     void Say(IFact fact, RowChanges rows)
     {
         var parts = PartsOfFact.Of(fact);

@@ -49,7 +49,7 @@ public sealed class DeedRunner(Writer writer, TimeProvider clock, Bell? bell = n
             var work = new Work(session.Db, clock);
             var outcome = decide(work);
             if (outcome.Fact is not { } fact) return new(outcome, Stays: false);
-            Keep(doing, work, head, fact);
+            Keep(doing, work, session, head, fact);
             also?.Invoke(session);
             return new(outcome, Stays: true);
         }, stop).ConfigureAwait(false);
@@ -57,19 +57,21 @@ public sealed class DeedRunner(Writer writer, TimeProvider clock, Bell? bell = n
         return outcome;
     }
 
-    static void Keep(Doing doing, Work work, Head head, IFact fact)
+    static void Keep(Doing doing, Work work, Session session, Head head, IFact fact)
     {
         var db = work.Db;
         db.ChangeTracker.DetectChanges();
-        var rows = new RowChanges(db);
+        var rows = new RowChanges(db, work.Brought);
         if (!rows.Any && fact is not (IOpening or IMoving)) throw new InvalidOperationException($"{fact.GetType().Name} changed no row: nobody took the fact.");
         foreach (var row in rows.Entities) doing.Place.Guard(row);
 
         var entry = new LogEntry(head, work.Now, doing.By, doing.Deed, fact, fact.On ?? work.Today, rows);
         head.Grow(entry);
+        var apart = work.Brought.Count > 0 ? entry.SubjectsApart() : [];
         db.Add(entry);
         if (fact is IHasEffect follows) db.Add(new Effect(doing.Chain, follows.Effect, follows.Subject.Id, work.Now));
         db.Add(new Once { Key = doing.Once, Person = doing.By, Deed = doing.Deed, Chain = head.Chain, Number = entry.Number });
         db.Keep();
+        if (work.Brought.Count > 0) session.Insert(work.Brought.Concat(apart));
     }
 }

@@ -64,6 +64,16 @@ internal sealed class Session : IDisposable
     public DbConnection Connection => connection;
     public DbTransaction Transaction => transaction!;
 
+    /// <summary>Kept past the change tracker, type by type, in the order in which the types first come.</summary>
+    public void Insert(IEnumerable<object> rows)
+    {
+        foreach (var of in rows.GroupBy(r => r.GetType()))
+        {
+            var (table, all) = (BulkTable.Of(Db.Model, of.Key), of.ToList());
+            database.Insert(connection, transaction!, table.Name, table.FilledBy(all), all);
+        }
+    }
+
     /// <summary>Lets another context save in this transaction, then gives it a connection of its own again (exchanging one disposes it).</summary>
     public T Lend<T>(DbContext other, Func<T> save)
     {

@@ -20,6 +20,9 @@ public sealed record ActorsAsked(string? Q = null, ActorKind? Kind = null, strin
 {
     public const int PerPage = 50;
     public int PageNumber => Math.Clamp(Page ?? 1, 1, 1_000_000);
+
+    /// <summary>Nothing is left out but those that were taken out.</summary>
+    public bool IsAll => string.IsNullOrWhiteSpace(Q) && Kind is null && string.IsNullOrEmpty(At) && string.IsNullOrEmpty(Sector) && Size is null && (View ?? ActorsView.All) == ActorsView.All;
     public bool Gone => View == ActorsView.Gone;
 
     public IReadOnlyList<ListColumn> Columns(bool personal) =>

@@ -31,6 +31,9 @@ public static class ActorsPage
     /// <summary>In larger registers the numbers beside the views would cost more than the list.</summary>
     const int MostCounted = 5_000;
 
+    /// <summary>Places to choose from, those with most actors.</summary>
+    const int MostPlaces = 500;
+
     static readonly ActorsView[] Counted = [ActorsView.Unlinked, ActorsView.Unsupported, ActorsView.LedByWomen, ActorsView.Waiting, ActorsView.Gone];
 
     public sealed record ViewForm
@@ -42,8 +45,8 @@ public static class ActorsPage
 
     public static void Map(IEndpointRouteBuilder cluster)
     {
-        cluster.MapGet("/actors", ([AsParameters] ClusterAddress at, [AsParameters] ActorsAsked asked, Asking asking, Caller me, Frames frames) =>
-            Show(at, asked, asking, me, frames, [])).Needs(Deed.SeeActors, Scope.Cluster);
+        cluster.MapGet("/actors", ([AsParameters] ClusterAddress at, [AsParameters] ActorsAsked asked, Asking asking, Registers registers, Caller me, Frames frames) =>
+            Show(at, asked, asking, registers, me, frames, [])).Needs(Deed.SeeActors, Scope.Cluster);
         cluster.MapGet("/actors.csv", Csv).Needs(Deed.ExportActors, Scope.Cluster);
         cluster.MapGet("/actors.xlsx", Xlsx).Needs(Deed.ExportActors, Scope.Cluster);
         cluster.MapGet("/actors.geojson", Points).Needs(Deed.ExportActors, Scope.Cluster);
@@ -51,22 +54,21 @@ public static class ActorsPage
         cluster.MapPost("/actors/views/{view:guid}/drop", Drop).Needs(Deed.DropView, Scope.Cluster);
     }
 
-    static async Task<IResult> Show(ClusterAddress at, ActorsAsked asked, Asking asking, Caller me, Frames frames, IReadOnlyList<Refusal> refused)
+    static async Task<IResult> Show(ClusterAddress at, ActorsAsked asked, Asking asking, Registers registers, Caller me, Frames frames, IReadOnlyList<Refusal> refused)
     {
         await using var records = asking.For(at.InitiativeId);
         var all = records.MembersOf(at.ClusterId);
         var linked = await LinkedIn.Latest(records, at.ClusterId);
-        var byKind = await all.Where(a => !a.Retracted).GroupBy(a => a.Details.Kind).Select(g => new { g.Key, Count = g.Count() }).ToListAsync();
-        var places = await all.Where(a => !a.Retracted && a.Details.Place != null).Select(a => a.Details.Place!).Distinct().Take(500).ToListAsync();
+        var register = await registers.Of(records, at.InitiativeId, at.ClusterId);
         var found = asked.Of(records, all, linked);
         var rows = await asked.Sorted(found).Skip((asked.PageNumber - 1) * ActorsAsked.PerPage).Take(ActorsAsked.PerPage)
             .Select(a => new { a.Id, a.Details, a.Waits }).ToListAsync();
         var counts = await linked.Counts(records, [.. rows.Select(r => r.Id)]);
         var sizes = new Dictionary<ActorsView, int>();
-        if (byKind.Sum(k => k.Count) <= MostCounted)
+        if (register.All <= MostCounted)
             foreach (var view in Counted) sizes[view] = await new ActorsAsked(View: view).Of(records, all, linked).CountAsync();
         return await frames.ClusterPage<ActorList>(at, records, new ActorsListed(at, asked, [.. rows.Select(r => new ActorRow(r.Id, r.Details, counts.GetValueOrDefault(r.Id), r.Waits))],
-            await found.CountAsync(), [.. byKind.Select(k => (k.Key, k.Count)).OrderBy(k => k.Key)], [.. places.Order(StringComparer.CurrentCulture)], sizes,
+            asked.IsAll ? register.All : await found.CountAsync(), register.ByKind, [.. register.Places.Select(p => p.Place).OfType<string>().Take(MostPlaces).Order(StringComparer.CurrentCulture)], sizes,
             await records.SavedViews.Where(v => v.Cluster == at.ClusterId && !v.Dropped).OrderBy(v => v.Name).ToListAsync(), me.May(Deed.EnterActor, at.Place), me.May(Deed.BringNetwork, at.Place),
             me.May(Deed.ExportActors, at.Place), me.May(Deed.KeepView, at.Place), refused), refused.Count == 0 ? 200 : 422);
     }
@@ -117,11 +119,11 @@ public static class ActorsPage
         ? [ActorField.Named(nameof(ActorDetails.Name)), .. asked.Columns(personal: false).Select(c => c.Field).OfType<ActorField>()]
         : [.. ActorField.All.Where(f => !f.Personal)];
 
-    static async Task<IResult> Keep([AsParameters] ClusterAddress at, [FromForm] ViewForm form, DeedRunner run, Asking asking, Caller me, Frames frames)
+    static async Task<IResult> Keep([AsParameters] ClusterAddress at, [FromForm] ViewForm form, DeedRunner run, Asking asking, Registers registers, Caller me, Frames frames)
     {
         var kept = await run.Do(me, Deed.KeepView, at.Place, form.Once, work =>
             SavedViews.Keep(at.InitiativeId, at.ClusterId, form.Name, form.Query, [.. work.Db.SavedViews.Where(v => v.Cluster == at.ClusterId && !v.Dropped)]).Then(fact => work.Add(new SavedView(fact))));
-        return kept.Fact is { } fact ? Results.Redirect(at.Page("actors") + fact.Query) : await Show(at, new ActorsAsked(), asking, me, frames, kept.Refusals);
+        return kept.Fact is { } fact ? Results.Redirect(at.Page("actors") + fact.Query) : await Show(at, new ActorsAsked(), asking, registers, me, frames, kept.Refusals);
     }
 
     static async Task<IResult> Drop([AsParameters] ClusterAddress at, Guid view, [FromForm] ViewForm form, DeedRunner run, Caller me, Frames frames)

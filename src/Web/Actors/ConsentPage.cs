@@ -51,20 +51,20 @@ public static class ConsentPage
         return await frames.ClusterPage<ConsentOf>(at, records, new ConsentView(at, actor, time.Today(), entries, me.May(Deed.OpenSealed, at.Place), opened, typed ?? new Form(), withdrawing, refused ?? [], said), refused is { Count: > 0 } ? 422 : 200);
     }
 
-    static Task<IResult> Record([AsParameters] ClusterAddress at, Guid actor, [FromForm] Form form, DeedRunner run, Asking asking, Readings readings, Caller me, TimeProvider time, Frames frames) =>
+    static Task<IResult> Record([AsParameters] ClusterAddress at, Guid actor, [FromForm] Form form, DeedRunner run, Asking asking, KeptByLog kept, Caller me, TimeProvider time, Frames frames) =>
         Change(at, new(actor), Deed.RecordConsent, form, false, nameof(ActorsText.ConsentSaved), (work, a) =>
-            Consents.Record(a, Typed.Chosen<Consent>(form.Answer), Typed.Day(form.Day), work.Today, form.Ground, a.Details.Consent == Consent.Withdrawn ? Seals.Original(work.Db, a.Id) : null).Then(fact => Merges.Take(work.Db, a, fact)), run, asking, readings, me, time, frames);
+            Consents.Record(a, Typed.Chosen<Consent>(form.Answer), Typed.Day(form.Day), work.Today, form.Ground, a.Details.Consent == Consent.Withdrawn ? Seals.Original(work.Db, a.Id) : null).Then(fact => Merges.Take(work.Db, a, fact)), run, asking, kept, me, time, frames);
 
-    static Task<IResult> Withdraw([AsParameters] ClusterAddress at, Guid actor, [FromForm] Form form, DeedRunner run, Asking asking, Readings readings, Caller me, TimeProvider time, Frames frames) =>
-        Change(at, new(actor), Deed.WithdrawConsent, form, true, nameof(ActorsText.ConsentTakenBack), (work, a) => Consents.Withdraw(a, Typed.Day(form.Day), work.Today, form.Ground).Then(fact => Merges.Take(work.Db, a, fact)), run, asking, readings, me, time, frames);
+    static Task<IResult> Withdraw([AsParameters] ClusterAddress at, Guid actor, [FromForm] Form form, DeedRunner run, Asking asking, KeptByLog kept, Caller me, TimeProvider time, Frames frames) =>
+        Change(at, new(actor), Deed.WithdrawConsent, form, true, nameof(ActorsText.ConsentTakenBack), (work, a) => Consents.Withdraw(a, Typed.Day(form.Day), work.Today, form.Ground).Then(fact => Merges.Take(work.Db, a, fact)), run, asking, kept, me, time, frames);
 
     static async Task<IResult> Change<T>(ClusterAddress at, ActorId id, Deed deed, Form form, bool withdrawing, string said, Func<Work, Actor, Outcome<T>> decide,
-        DeedRunner run, Asking asking, Readings readings, Caller me, TimeProvider time, Frames frames) where T : class, IFact
+        DeedRunner run, Asking asking, KeptByLog kept, Caller me, TimeProvider time, Frames frames) where T : class, IFact
     {
         if (!await IsMember(at, id, asking)) return frames.NotFound();
         var outcome = await run.Do(me, deed, at.Place, form.Once, work => decide(work, work.Db.Actors.Single(a => a.Id == id)));
         if (outcome.Fact is null) return await Page(at, id, asking, me, time, frames, form, withdrawing, outcome.Refusals);
-        readings.Forget(at.InitiativeId);                                   // the same day means now
+        kept.Forget(at.InitiativeId);                                   // the same day means now
         return Results.Redirect(at.Actor(id, "consent") + $"?said={said}");
     }
 

@@ -36,14 +36,13 @@ public static class MapPage
         cluster.MapGet("/actors/map.geojson", Data).Needs(Deed.SeeActors, Scope.Cluster);
     }
 
-    static async Task<IResult> Show([AsParameters] ClusterAddress at, Asking asking, Caller me, Frames frames, Islands islands, MapTiles tiles, HttpContext http)
+    static async Task<IResult> Show([AsParameters] ClusterAddress at, Asking asking, Registers registers, Caller me, Frames frames, Islands islands, MapTiles tiles, HttpContext http)
     {
         await using var records = asking.For(at.InitiativeId);
-        var places = await records.MembersOf(at.ClusterId).Where(a => !a.Retracted).GroupBy(a => a.Details.Place)
-            .Select(g => new { g.Key, Actors = g.Count(), OnMap = g.Count(a => a.Details.Latitude != null && a.Details.Longitude != null) }).ToListAsync();
+        var register = await registers.Of(records, at.InitiativeId, at.ClusterId);
         if (tiles.Address is not null) http.Response.Headers.ContentSecurityPolicy = Headers.WithPicturesFrom(tiles.Origin);
         return await frames.ClusterPage<ActorMap>(at, records, new MapView(at,
-            [.. places.Select(p => new PlaceCount(p.Key, p.Actors, p.OnMap)).OrderBy(p => p.Place is null).ThenByDescending(p => p.Actors).ThenBy(p => p.Place, StringComparer.CurrentCulture)],
+            [.. register.Places.OrderBy(p => p.Place is null).ThenByDescending(p => p.Actors).ThenBy(p => p.Place, StringComparer.CurrentCulture)],
             tiles, islands.Has(Islands.Map), me.May(Deed.CorrectActor, at.Place)));
     }
 

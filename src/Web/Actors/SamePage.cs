@@ -59,7 +59,7 @@ public static class SamePage
         return await frames.ClusterPage<Same>(at, records, new SameView(at, both[stays], both[goes], Merges.Preview(records, stays, goes), fromOther, reason, refused), refused.Count == 0 ? 200 : 422);
     }
 
-    static async Task<IResult> Merge([AsParameters] ClusterAddress at, Guid actor, Guid other, IFormCollection sent, DeedRunner run, Asking asking, Readings readings, Caller me, Frames frames)
+    static async Task<IResult> Merge([AsParameters] ClusterAddress at, Guid actor, Guid other, IFormCollection sent, DeedRunner run, Asking asking, KeptByLog kept, Caller me, Frames frames)
     {
         var (stays, goes) = (new ActorId(actor), new ActorId(other));
         await using (var records = asking.For(at.InitiativeId))
@@ -68,7 +68,7 @@ public static class SamePage
         var merged = await run.Do(me, Deed.MergeActors, at.Place, Once(sent), work =>
             Merges.Merge(work, at.ClusterId, stays, goes, fromOther, me.Person, c => me.May(Deed.MergeActors, new Place(at.InitiativeId, c)), sent["Reason"]));
         if (merged.Fact is null) return await Page(at, stays, goes, fromOther, sent["Reason"], merged.Refusals, asking, frames);
-        readings.Forget(at.InitiativeId);                                   // the stricter consent holds from now on
+        kept.Forget(at.InitiativeId);                                   // the stricter consent holds from now on
         return Results.Redirect(at.Actor(stays) + $"?said={nameof(ActorsText.MergedNow)}");
     }
 
@@ -89,7 +89,7 @@ public static class SamePage
         return await frames.ClusterPage<MergedInto>(at, records, new MergedView(at, actor, [.. merges.Select(m => new MergedLine(m.Merge, m.Actor, m.Person, Merges.Left(records, m.Merge)))], rows, said, parting, reason, refused), refused.Count == 0 ? 200 : 422);
     }
 
-    static async Task<IResult> Part([AsParameters] ClusterAddress at, Guid actor, Guid merge, IFormCollection sent, DeedRunner run, Asking asking, Readings readings, Caller me, Frames frames)
+    static async Task<IResult> Part([AsParameters] ClusterAddress at, Guid actor, Guid merge, IFormCollection sent, DeedRunner run, Asking asking, KeptByLog kept, Caller me, Frames frames)
     {
         var (id, which) = (new ActorId(actor), new MergeId(merge));
         Unparted left;
@@ -100,7 +100,7 @@ public static class SamePage
         }
         var parted = await run.Do(me, Deed.UnmergeActors, at.Place, Once(sent), work => Merges.Part(work, which, c => me.May(Deed.UnmergeActors, new Place(at.InitiativeId, c)), sent["Reason"]));
         if (parted.Fact is null) return await Merged(at, id, [], null, which, sent["Reason"], parted.Refusals, asking, me, frames);
-        readings.Forget(at.InitiativeId);
+        kept.Forget(at.InitiativeId);
         return Results.Redirect(at.Actor(id, "merged") + $"?said={nameof(ActorsText.PartedNow)}" + string.Concat(left.Changed.Concat(left.Since).Distinct().Take(MostLooked).Select(l => $"&look={l.Value}")));
     }
 

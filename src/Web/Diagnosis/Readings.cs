@@ -8,7 +8,6 @@ using Jointly.Networks;
 using Jointly.Records;
 using Jointly.Web.Drawing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Caching.Memory;
 
 namespace Jointly.Web.Diagnosis;
 
@@ -29,55 +28,30 @@ public sealed record NetworkRead(NetworkReading Reading, IReadOnlyList<ReadActor
         [.. Waves.SelectMany(w => w.Ties.Select(t => t.Kind)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(k => (k, Waves[0].Takes(new ReadTie(0, 0, k))))];
 }
 
-/// <summary>
-/// Readings of clusters' networks, kept in memory until the initiative's log grows, and while it keeps growing for some seconds more: they
-/// follow from the records alone, so they can be thrown away and made again at any time with the same result.
-/// </summary>
-public sealed class Readings(IMemoryCache cache, TimeProvider time)
+/// <summary>Readings of clusters' networks, kept until the initiative's log grows, and while it keeps growing for some seconds more.</summary>
+public sealed class Readings(KeptByLog kept, Asking asking)
 {
     /// <summary>How far a reading may lag behind while many people write: it is made anew at most this often.</summary>
     static readonly TimeSpan Lag = TimeSpan.FromSeconds(5);
 
-    readonly Lock turn = new();
-    readonly ConcurrentDictionary<InitiativeId, DateTimeOffset> stale = new();
-
-    /// <param name="Head">The length of the initiative's log that it was made from.</param>
-    sealed record Kept(long? Head, DateTimeOffset At, Task<NetworkRead?> Read);
-
     /// <summary>Above this many actors there is no picture: a table and the figures say more.</summary>
     public const int MostDrawn = 500;
 
-    /// <summary>An enterprise took back its consent: nothing made before is shown from now on, not even for those seconds.</summary>
-    public void Forget(InitiativeId initiative) => stale[initiative] = time.GetUtcNow();
-
     /// <param name="asked">Which waves and kinds; the last two waves when left out.</param>
     /// <returns>None while nothing is known of the cluster's linkages.</returns>
-    public async Task<NetworkRead?> Of(JointlyContext records, InitiativeId initiative, ClusterId cluster, NetworkAsked? asked = null)
-    {
-        var head = await records.Heads.Where(h => h.Chain == initiative).Select(h => (long?)h.Number).SingleOrDefaultAsync();
-        return await Of(records, initiative, cluster, head, asked);
-    }
+    public async Task<NetworkRead?> Of(JointlyContext records, InitiativeId initiative, ClusterId cluster, NetworkAsked? asked = null) =>
+        await Of(initiative, cluster, await KeptByLog.HeadOf(records, initiative), asked);
 
     /// <summary>The same where the length of the initiative's log is known already, as when several clusters are read at once.</summary>
-    public Task<NetworkRead?> Of(JointlyContext records, InitiativeId initiative, ClusterId cluster, long? head, NetworkAsked? asked = null)
+    public Task<NetworkRead?> Of(InitiativeId initiative, ClusterId cluster, long? head, NetworkAsked? asked = null)
     {
         asked ??= NetworkAsked.Last;
-        var key = (initiative, cluster, asked);                       // the initiative too: under another's address the cluster is not there
-        lock (turn)
+        // The initiative too: under another's address the cluster is not there.
+        return kept.Of((initiative, cluster, asked), initiative, head, _ => Lag, async () =>
         {
-            var now = time.GetUtcNow();
-            if (cache.TryGetValue(key, out Kept? kept) && !kept!.Read.IsFaulted && (kept.Head == head || now - kept.At < Lag && !(stale.TryGetValue(initiative, out var since) && kept.At <= since))) return kept.Read;
-            // Whoever comes meanwhile waits for the same reading.
-            var read = Read(records, cluster, asked);
-            cache.Set(key, new Kept(head, now, read), new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = TimeSpan.FromHours(2) });
-            return read;
-        }
-    }
-
-    static async Task<NetworkRead?> Read(JointlyContext records, ClusterId cluster, NetworkAsked asked)
-    {
-        await Task.Yield();                                          // the lock is not held while reading
-        return Of((await Load(records, cluster)).ToRead(), asked);
+            await using var records = asking.For(initiative);
+            return Of((await Load(records, cluster)).ToRead(), asked);
+        });
     }
 
     public static NetworkRead? Of(IReadOnlyList<WaveNetwork> all, NetworkAsked? asked = null)

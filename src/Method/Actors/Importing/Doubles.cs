@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Jointly.Method.Words;
 
 namespace Jointly.Method.Actors.Importing;
@@ -18,8 +19,13 @@ public sealed class Doubles
     /// <summary>A sign shared by more than this many tells nothing apart: the telephone of an association, the centre of a town.</summary>
     const int MostInFile = 50;
 
-    readonly Dictionary<string, List<Entry>> files = new(StringComparer.Ordinal);
+    // A register of 100,000 files more than a million signs: each is a number here, and the entries under it a chain in one list. Two signs that
+    // fall together cost a comparison and mean nothing else.
+    readonly Dictionary<ulong, (int First, int Last, int Count)> files = [];
+    readonly List<(Entry Entry, int Next)> filed = [];
     readonly Dictionary<string, Entry> byCode = new(StringComparer.Ordinal);
+
+    readonly HashSet<Entry> seen = new(ReferenceEqualityComparer.Instance);
 
     sealed record Entry(Signs Signs, KnownActor? Actor, ListedActor? Row);
 
@@ -49,10 +55,11 @@ public sealed class Doubles
         if (row.Code is { } code && byCode.TryGetValue(code, out var called)) return new(called.Actor, called.Row, true, [Sign.Code], 1);
         var signs = SignsOf(row.Details);
         Match? best = null;
+        seen.Clear();
         foreach (var file in signs.Files())
-            if (files.TryGetValue(file, out var entries) && entries.Count <= MostInFile)
-                foreach (var entry in entries)
-                    if (Compare(signs, entry) is { } match && Better(match, best)) best = match;
+            if (files.TryGetValue(file, out var chain) && chain.Count <= MostInFile)
+                for (int at = chain.First; at >= 0; at = filed[at].Next)
+                    if (seen.Add(filed[at].Entry) && Compare(signs, filed[at].Entry) is { } match && Better(match, best)) best = match;
         return best;
     }
 
@@ -72,7 +79,7 @@ public sealed class Doubles
     /// <param name="toldApart">Of these somebody has said that they are two.</param>
     public static IReadOnlyList<LikelyPair> Within(IReadOnlyList<KnownActor> register, Func<ActorId, ActorId, bool> toldApart)
     {
-        var (files, entries) = (new Dictionary<string, List<int>>(StringComparer.Ordinal), register.Select(a => new Entry(SignsOf(a.Details), a, null)).ToList());
+        var (files, entries) = (new Dictionary<ulong, List<int>>(), register.Select(a => new Entry(SignsOf(a.Details), a, null)).ToList());
         for (int i = 0; i < entries.Count; i++)
             foreach (var file in entries[i].Signs.Files())
             {
@@ -95,8 +102,11 @@ public sealed class Doubles
     {
         foreach (var file in entry.Signs.Files())
         {
-            if (!files.TryGetValue(file, out var entries)) files[file] = entries = [];
-            if (entries.Count <= MostInFile) entries.Add(entry);
+            ref var chain = ref CollectionsMarshal.GetValueRefOrAddDefault(files, file, out var here);
+            if (chain.Count > MostInFile) continue;
+            if (here) filed[chain.Last] = (filed[chain.Last].Entry, filed.Count);
+            chain = (here ? chain.First : filed.Count, filed.Count, chain.Count + 1);
+            filed.Add((entry, -1));
         }
     }
 }

@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Jointly.Records.Sqlite.Migrations.Records
 {
     [DbContext(typeof(JointlyContext))]
-    [Migration("20261125185109_LogByWhom")]
-    partial class LogByWhom
+    [Migration("20261125191530_MergesAndLogByWhom")]
+    partial class MergesAndLogByWhom
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -26,7 +26,16 @@ namespace Jointly.Records.Sqlite.Migrations.Records
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AlsoCalled")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Initiative")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("MergedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
@@ -76,6 +85,16 @@ namespace Jointly.Records.Sqlite.Migrations.Records
 
                             b1.Property<string>("Budget")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<decimal?>("BudgetAmount")
+                                .HasPrecision(19, 4)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("BudgetCurrency")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("BudgetYear")
+                                .HasColumnType("INTEGER");
 
                             b1.Property<string>("Consent")
                                 .IsRequired()
@@ -131,6 +150,12 @@ namespace Jointly.Records.Sqlite.Migrations.Records
 
                             b1.Property<string>("Name")
                                 .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool?>("NameComposed")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Occupation")
                                 .HasColumnType("TEXT");
 
                             b1.Property<int?>("OfTheFamily")
@@ -234,9 +259,55 @@ namespace Jointly.Records.Sqlite.Migrations.Records
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Initiative", "MergedInto")
+                        .HasFilter("\"MergedInto\" IS NOT NULL");
+
                     b.HasIndex("Initiative", "SortName", "Id");
 
                     b.ToTable("Actors");
+                });
+
+            modelBuilder.Entity("Jointly.Method.Actors.ActorMerge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Cluster")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Initiative")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Merged")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Parted")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Survivor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("VersionAfter")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("VersionBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Cluster");
+
+                    b.HasIndex("Initiative", "Merged");
+
+                    b.HasIndex("Initiative", "Survivor");
+
+                    b.ToTable("ActorMerges");
                 });
 
             modelBuilder.Entity("Jointly.Method.Actors.Asked", b =>
@@ -261,6 +332,9 @@ namespace Jointly.Records.Sqlite.Migrations.Records
                     b.Property<string>("Question")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SetAsideBy")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Wave")
@@ -299,6 +373,9 @@ namespace Jointly.Records.Sqlite.Migrations.Records
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Member")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SetAsideBy")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("To")
@@ -443,6 +520,9 @@ namespace Jointly.Records.Sqlite.Migrations.Records
                     b.Property<bool>("SaidByTo")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("SetAsideBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -524,6 +604,9 @@ namespace Jointly.Records.Sqlite.Migrations.Records
                     b.Property<Guid>("Initiative")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("SetAsideBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
 
@@ -569,6 +652,28 @@ namespace Jointly.Records.Sqlite.Migrations.Records
                     b.HasIndex("Initiative", "Cluster");
 
                     b.ToTable("SavedViews");
+                });
+
+            modelBuilder.Entity("Jointly.Method.Actors.ToldApart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Initiative")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("One")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Other")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Initiative", "One", "Other")
+                        .IsUnique();
+
+                    b.ToTable("ToldApart");
                 });
 
             modelBuilder.Entity("Jointly.Method.Actors.Wave", b =>
@@ -1035,6 +1140,51 @@ namespace Jointly.Records.Sqlite.Migrations.Records
                     b.ToTable("SourceFigures");
                 });
 
+            modelBuilder.Entity("Jointly.Records.Effects.Effect", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("About")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Due")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("HeldUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Holder")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Initiative")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastFailure")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Due");
+
+                    b.HasIndex("Initiative", "About");
+
+                    b.ToTable("Effects");
+                });
+
             modelBuilder.Entity("Jointly.Records.Importing.ImportedRow", b =>
                 {
                     b.Property<Guid>("Initiative")
@@ -1191,6 +1341,48 @@ namespace Jointly.Records.Sqlite.Migrations.Records
                     b.ToTable("LogSubjects");
                 });
 
+            modelBuilder.Entity("Jointly.Records.Merging.MergedRow", b =>
+                {
+                    b.Property<Guid>("Initiative")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Merge")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Became")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Into")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kept")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Of")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Row")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Initiative", "Merge", "Number");
+
+                    b.HasIndex("Merge");
+
+                    b.HasIndex("Initiative", "Into");
+
+                    b.ToTable("MergedRows");
+                });
+
             modelBuilder.Entity("Jointly.Records.Writing.Once", b =>
                 {
                     b.Property<Guid>("Key")
@@ -1217,6 +1409,21 @@ namespace Jointly.Records.Sqlite.Migrations.Records
 
             modelBuilder.Entity("Jointly.Method.Actors.Actor", b =>
                 {
+                    b.HasOne("Jointly.Method.Portfolio.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("Initiative")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Jointly.Method.Actors.ActorMerge", b =>
+                {
+                    b.HasOne("Jointly.Method.Portfolio.Cluster", null)
+                        .WithMany()
+                        .HasForeignKey("Cluster")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("Jointly.Method.Portfolio.Initiative", null)
                         .WithMany()
                         .HasForeignKey("Initiative")
@@ -1349,6 +1556,15 @@ namespace Jointly.Records.Sqlite.Migrations.Records
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Jointly.Method.Actors.ToldApart", b =>
+                {
+                    b.HasOne("Jointly.Method.Portfolio.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("Initiative")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Jointly.Method.Actors.Wave", b =>
                 {
                     b.HasOne("Jointly.Method.Portfolio.Cluster", null)
@@ -1466,6 +1682,21 @@ namespace Jointly.Records.Sqlite.Migrations.Records
                     b.HasOne("Jointly.Records.Logbook.LogEntry", null)
                         .WithMany("Subjects")
                         .HasForeignKey("Chain", "Number")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Jointly.Records.Merging.MergedRow", b =>
+                {
+                    b.HasOne("Jointly.Method.Portfolio.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("Initiative")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Jointly.Method.Actors.ActorMerge", null)
+                        .WithMany()
+                        .HasForeignKey("Merge")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -13,8 +13,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Jointly.Records.Postgres.Migrations.Records
 {
     [DbContext(typeof(JointlyContext))]
-    [Migration("20261125184902_MergeActors")]
-    partial class MergeActors
+    [Migration("20261125191533_MergesAndLogByWhom")]
+    partial class MergesAndLogByWhom
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1289,6 +1289,8 @@ namespace Jointly.Records.Postgres.Migrations.Records
                         .HasColumnType("bytea");
 
                     b.HasKey("Chain", "Number");
+
+                    b.HasIndex("Chain", "By", "Number");
 
                     b.ToTable("Log");
                 });

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Jointly.Records.Sqlite.Migrations.Records
 {
     /// <inheritdoc />
-    public partial class MergeActors : Migration
+    public partial class MergesAndLogByWhom : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -169,6 +169,11 @@ namespace Jointly.Records.Sqlite.Migrations.Records
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Log_Chain_By_Number",
+                table: "Log",
+                columns: new[] { "Chain", "By", "Number" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Actors_Initiative_MergedInto",
                 table: "Actors",
                 columns: new[] { "Initiative", "MergedInto" },
@@ -217,6 +222,10 @@ namespace Jointly.Records.Sqlite.Migrations.Records
 
             migrationBuilder.DropTable(
                 name: "ActorMerges");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Log_Chain_By_Number",
+                table: "Log");
 
             migrationBuilder.DropIndex(
                 name: "IX_Actors_Initiative_MergedInto",
