@@ -54,12 +54,13 @@ public sealed partial class EveryWordIsThere
         ["Strength"] = Enum.GetNames<Strength>(), ["Said"] = Enum.GetNames<Strength>(), ["Key"] = Enum.GetNames<Strength>(),
         ["Partner"] = Enum.GetNames<PartnerRole>(), ["Maturity"] = Enum.GetNames<Maturity>(), ["Signs"] = Enum.GetNames<Maturity>(), ["ClusterRole"] = Enum.GetNames<ClusterRole>(),
         ["Follows"] = Enum.GetNames<BoundaryFollows>(), ["Holds"] = Enum.GetNames<Holds>(), ["Asks"] = Enum.GetNames<CommonFeature>(), ["Measure"] = Enum.GetNames<SourceMeasure>(),
-        ["Qualifier"] = Enum.GetNames<Qualifier>(), ["Answered"] = Enum.GetNames<Answered>(),
+        ["Person"] = [nameof(ActorDetails.LedBy), nameof(ActorDetails.YouthLed)], ["Qualifier"] = Enum.GetNames<Qualifier>(), ["Answered"] = Enum.GetNames<Answered>(),
         ["Field"] = [.. InitiativeDetails.Fields.Select(f => f.Name), .. ClusterDetails.Fields.Select(f => f.Name), .. DefinitionDetails.Fields.Select(f => f.Name), .. SourceFigureDetails.Fields.Select(f => f.Name)],
         ["Did"] = [nameof(Deed.BeginInitiative), nameof(Deed.BeginCluster), nameof(Deed.BringNetwork), nameof(Deed.CorrectInitiative), nameof(Deed.CorrectCluster), nameof(Deed.DefineCluster),
             nameof(Deed.GiveSourceFigure), nameof(Deed.CorrectSourceFigure), nameof(Deed.RetractSourceFigure), nameof(Deed.RestoreSourceFigure), nameof(Deed.TakeOutInitiative)],
         ["Deed"] = [nameof(Deed.EnterActor), nameof(Deed.CorrectActor), nameof(Deed.RetractActor), nameof(Deed.RestoreActor), nameof(Deed.DecideCollision), nameof(Deed.BringNetwork),
-            nameof(Deed.JoinCluster), nameof(Deed.LeaveCluster), nameof(Deed.JoinGroup), nameof(Deed.LeaveGroup), nameof(Deed.RecordConsent), nameof(Deed.WithdrawConsent), nameof(Deed.OpenSealed)],
+            nameof(Deed.JoinCluster), nameof(Deed.LeaveCluster), nameof(Deed.JoinGroup), nameof(Deed.LeaveGroup), nameof(Deed.RecordConsent), nameof(Deed.WithdrawConsent), nameof(Deed.OpenSealed),
+            nameof(Deed.MergeActors), nameof(Deed.UnmergeActors), nameof(Deed.TellActorsApart)],
         ["Done"] = [.. Web.House.DeedWords.Told.Select(d => d.ToString())], ["Deeds"] = [.. Web.House.DeedWords.Counted.Select(d => d.ToString())], ["Held"] = Web.House.HeldAboutMe.Fields, ["ConsentNow"] = Enum.GetNames<Consent>(),
     };
 

@@ -7,6 +7,7 @@ using Jointly.Method.Portfolio;
 using Jointly.Method.Words;
 using Jointly.Records.Importing;
 using Jointly.Records.Keeping;
+using Jointly.Records.Merging;
 using Jointly.Records.Logbook;
 using Jointly.Records.Packages;
 using Jointly.Records.Writing;
@@ -33,6 +34,7 @@ public sealed record Furnished(Village Village, ReceivedFiles Received, string F
         await village.Correct(a, Village.Weaver(Emoji), Village.Weaver(Emoji) with { Place = "Peguche Alto" });
         await village.Correct(a, Village.Weaver(Emoji), Village.Weaver(Emoji) with { Place = "Ilumán" }, bea);             // it collides
         await Details(village);
+        await OneOfTwo(village);
         await Brought(village, file);
         var trust = await Study(village, a, b, file);
         return new(village, received, file, trust);
@@ -43,6 +45,16 @@ public sealed record Furnished(Village Village, ReceivedFiles Received, string F
         work.Add(new Wave(WaveId.New(), village.Initiative, village.Cluster, 9, new(2026, 2, 1)));
         return new NetworkBrought(village.Cluster, 0, 0, [9], "a list", file, null);
     });
+
+    static async Task OneOfTwo(Village village)
+    {
+        var (stays, goes, third) = (ActorId.New(), ActorId.New(), ActorId.New());
+        foreach (var id in new[] { stays, goes, third }) await village.Enter(id, Village.Weaver("Dos veces"));
+        await village.Ground.Deeds.Do<ActorsMerged>(village.Ana, Deed.MergeActors, village.Place, Guid.NewGuid(), work =>
+            Merges.Merge(work, village.Cluster, stays, goes, new HashSet<string>(), village.Ana.Person, _ => true, "one workshop"));
+        await village.Ground.Deeds.Do<ActorsToldApart>(village.Ana, Deed.TellActorsApart, village.Place, Guid.NewGuid(), work =>
+            Sameness.TellApart(village.Initiative, stays, third, toldBefore: false, "two sisters").Then(fact => work.Add(new ToldApart(fact))));
+    }
 
     static async Task Details(Village village)
     {

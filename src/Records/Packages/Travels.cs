@@ -7,6 +7,7 @@ using Jointly.Records.Accounts;
 using Jointly.Records.Effects;
 using Jointly.Records.Importing;
 using Jointly.Records.Logbook;
+using Jointly.Records.Merging;
 using Jointly.Records.Writing;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
@@ -23,7 +24,9 @@ internal static class Travels
     static readonly Dictionary<Type, string?> WhyItStays = new()
     {
         [typeof(Initiative)] = null, [typeof(Cluster)] = null, [typeof(Definition)] = null, [typeof(SourceFigure)] = null,
-        [typeof(Actor)] = null, [typeof(Membership)] = null, [typeof(GroupMembership)] = null, [typeof(SavedView)] = null,
+        [typeof(Actor)] = null, [typeof(Membership)] = null, [typeof(GroupMembership)] = null,
+        [typeof(ActorMerge)] = null, [typeof(MergedRow)] = null, [typeof(ToldApart)] = null,
+        [typeof(SavedView)] = null,
         [typeof(Import)] = null, [typeof(ImportedRow)] = null, [typeof(Wave)] = null, [typeof(Asked)] = null, [typeof(Linkage)] = null,
         [typeof(Office)] = null, [typeof(Override)] = null,
         [typeof(Person)] = null,                                               // those whom the initiative's rows and log speak of, and no others

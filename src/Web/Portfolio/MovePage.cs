@@ -28,7 +28,8 @@ public static class MovePage
     public static void Map(IEndpointRouteBuilder initiative)
     {
         initiative.MapGet("/move", (Guid initiative, Asking asking, Frames frames) => Page(initiative, new Form(), [], asking, frames)).Needs(Deed.TakeOutInitiative, Scope.Initiative);
-        initiative.MapPost("/move", TakeOut).Needs(Deed.TakeOutInitiative, Scope.Initiative).RequireRateLimiting(Limits.Upload);
+        initiative.MapPost("/move", TakeOut).Needs(Deed.TakeOutInitiative, Scope.Initiative).RequireRateLimiting(Limits.Upload)
+            .SentAgain("each download is a deed of its own, and changes nothing here");
     }
 
     static async Task<IResult> Page(Guid initiative, Form typed, IReadOnlyList<Refusal> refused, Asking asking, Frames frames)

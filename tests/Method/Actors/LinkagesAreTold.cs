@@ -91,7 +91,7 @@ public class Linkages_are_told
         static Actor Of(Consent consent, ActorKind kind = ActorKind.Enterprise) => new(new ActorEntered(Initiative, Ana, Cluster, new() { Name = "Tejidos Ana", Kind = kind, Place = "Imbaya", Consent = consent }, Provenance.Local));
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         var code = LinkageNames.Code(Ana);
-        Assert.Matches("^A-[0-9A-Z]{5}$", code);
+        Assert.Matches("^A-[0-9A-Z]{7}$", code);
         Assert.Equal("Tejidos Ana", LinkageNames.Of(Of(Consent.Given)));
         Assert.Equal(code, LinkageNames.Of(Of(Consent.NotAsked)));
         Assert.Equal("Tejidos Ana", LinkageNames.Of(Of(Consent.NotAsked), openGround: true));

@@ -151,7 +151,7 @@ public abstract class NetworkIsRead(On on)
             Assert.DoesNotContain("<b>names</b>", body, StringComparison.Ordinal);
         }
         Assert.Contains("&lt;script&gt;alert(1)&lt;/script&gt;", (await visitor.Get(brought.To + "/table")).Body, StringComparison.Ordinal);
-        var export = (await visitor.Get(brought.To + "/linkages.csv")).Body;
+        var export = (await visitor.Get(brought.To.Replace("/network", "/actors.csv", StringComparison.Ordinal))).Body;
         Assert.Contains("'=1+1", export, StringComparison.Ordinal);
         Assert.DoesNotMatch("(^|,)\"?=1", export);
     }
