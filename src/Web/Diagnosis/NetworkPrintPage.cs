@@ -26,14 +26,19 @@ public static class NetworkPrintPage
         var picture = read is null ? null : Pictures.Of(read);
         return await frames.ClusterPage<Printed>(at, records, new PrintedView(at.Page("network/print"), at.Page("network") + asked.Query(), one, other, asked.Fields(), Prints.Others(installation))
         {
-            Drawings = name => picture is null ? null : Drawn(picture, name),
+            Drawings = name => picture is null ? null : Drawn(picture, name, read!.Reading.Before is { } before ? NetworkWords.Month(before.Wave) : ""),
         });
     }
 
-    static RenderFragment Drawn(Web.Drawing.NetworkPicture picture, string name) => builder =>
+    static RenderFragment Drawn(Web.Drawing.NetworkPicture picture, string name, string since) => builder =>
     {
         if (name == NetworkReport.BeforePicture || !picture.TwoWaves) builder.AddMarkupContent(0, picture.Defs().Value);
         builder.AddMarkupContent(1, $"""<h3 class="vh" id="p-{name}">{name}</h3>""");
         builder.AddMarkupContent(2, (name == NetworkReport.BeforePicture ? picture.Before($"p-{name}") : picture.Now($"p-{name}")).Value);
+        if (name != NetworkReport.NowPicture) return;
+        builder.OpenComponent<Web.Drawing.NetworkKey>(3);
+        builder.AddComponentParameter(4, nameof(Web.Drawing.NetworkKey.Picture), picture);
+        builder.AddComponentParameter(5, nameof(Web.Drawing.NetworkKey.Since), since);
+        builder.CloseComponent();
     };
 }

@@ -31,6 +31,9 @@ public sealed record PageFrame(string Title)
     /// <summary>Where the name Jointly leads.</summary>
     public string Home { get; init; } = "/";
 
+    /// <summary>A report for paper, which says itself of what it is: its first sheet begins with it.</summary>
+    public bool OnPaper { get; init; }
+
     /// <summary>The line at the foot.</summary>
     public string? Foot { get; init; }
 

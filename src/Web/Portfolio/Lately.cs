@@ -51,6 +51,8 @@ public static class Lately
         foreach (var w in await records.Waves.Where(w => waves.Contains(w.Id) || records.Askeds.Any(a => asked.Contains(a.Id) && a.Wave == w.Id)).Select(w => new { w.Id, w.Cluster }).ToListAsync()) places[w.Id.Value] = w.Cluster;
         foreach (var a in await records.Askeds.Where(a => asked.Contains(a.Id)).Select(a => new { a.Id, a.Wave }).ToListAsync()) if (places.TryGetValue(a.Wave.Value, out var at)) places[a.Id.Value] = at;
         foreach (var i in await records.Imports.Where(i => imports.Contains(i.Id)).Select(i => new { i.Id, i.Cluster }).ToListAsync()) places[i.Id.Value] = i.Cluster;
+        var figures = Of(nameof(SourceFigure)).ConvertAll(i => new SourceFigureId(i));
+        foreach (var f in await records.SourceFigures.Where(f => figures.Contains(f.Id)).Select(f => new { f.Id, f.Cluster }).ToListAsync()) places[f.Id.Value] = f.Cluster;
         var names = await records.People.Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name);
 
         var told = from e in entries
@@ -59,7 +61,7 @@ public static class Lately
                    let about = subjects[(e.Chain, e.Number)].ToList()
                    // A tie of a kind that is sealed is told to nobody here, not even that there is one (N-71).
                    where !about.Any(s => s.Kind == nameof(Linkage) && !places.ContainsKey(s.Id))
-                   let clusters = about.SelectMany(s => s.Kind == nameof(Cluster) ? [new ClusterId(s.Id)] : s.Kind == nameof(Actor) ? members[s.Id] : places.TryGetValue(s.Id, out var at) ? [at] : Enumerable.Empty<ClusterId>()).Distinct().ToList()
+                   let clusters = about.SelectMany(s => s.Kind is nameof(Cluster) or nameof(Definition) ? [new ClusterId(s.Id)] : s.Kind == nameof(Actor) ? members[s.Id] : places.TryGetValue(s.Id, out var at) ? [at] : Enumerable.Empty<ClusterId>()).Distinct().ToList()
                    let seen = clusters.Where(c => me.May(SeenWith.Of(deed.Value)!.Value, new Place(e.Chain, c))).Select(c => (ClusterId?)c).FirstOrDefault()
                    where seen is not null || clusters.Count == 0 && me.May(SeenWith.Of(deed.Value)!.Value, new Place(e.Chain))
                    select new { e.Chain, e.Number, e.At, e.By, Deed = deed.Value, Cluster = seen, About = about };

@@ -17,18 +17,18 @@ public sealed record CountedCluster(ClusterStanding Standing, LastWave? Wave)
 }
 
 /// <summary>
-/// How clusters stand, counted once and kept in memory until the initiative's log grows: it follows from the records alone. Where counting took
-/// long, as in a cluster of a hundred thousand, the count may lag behind so that those who save meanwhile do not make everybody wait.
+/// How clusters stand, counted once and kept in memory until the initiative's log grows: it follows from the records alone. Where there is
+/// much to count, as in a register of a hundred thousand, it may lag behind a little, so that those who save meanwhile do not make everybody wait.
 /// </summary>
 public sealed class Standings(TimeProvider time)
 {
-    const int Unhurried = 100;
-    static readonly TimeSpan LongestLag = TimeSpan.FromMinutes(1);
+    const int Much = 10_000;
+    static readonly TimeSpan Lag = TimeSpan.FromSeconds(30);
     static readonly ActorKind[] Institutions = [.. Enum.GetValues<ActorKind>().Where(k => k.IsSupportInstitution())], Enterprises = [.. Enum.GetValues<ActorKind>().Where(k => k.IsEnterprise())];
 
     readonly ConcurrentDictionary<InitiativeId, Kept> kept = new();
 
-    sealed record Kept(long Head, DateTimeOffset At, TimeSpan Took, IReadOnlyDictionary<ClusterId, CountedCluster> Clusters);
+    sealed record Kept(long Head, DateTimeOffset At, IReadOnlyDictionary<ClusterId, CountedCluster> Clusters);
 
     /// <summary>Of several initiatives at once, with as many questions as of one.</summary>
     public async Task<IReadOnlyDictionary<ClusterId, CountedCluster>> Of(JointlyContext records, IReadOnlyDictionary<InitiativeId, long> heads)
@@ -36,16 +36,14 @@ public sealed class Standings(TimeProvider time)
         var stale = heads.Where(h => !Holds(h.Key, h.Value)).Select(h => h.Key).ToList();
         if (stale.Count > 0)
         {
-            var began = time.GetTimestamp();
             var counted = await Count(records, stale);
-            var took = time.GetElapsedTime(began);
-            foreach (var initiative in stale) kept[initiative] = new(heads[initiative], time.GetUtcNow(), took, counted[initiative].ToDictionary(c => c.Cluster, c => c.Counted));
+            foreach (var initiative in stale) kept[initiative] = new(heads[initiative], time.GetUtcNow(), counted[initiative].ToDictionary(c => c.Cluster, c => c.Counted));
         }
         return heads.Keys.SelectMany(i => kept[i].Clusters).ToDictionary();
     }
 
     bool Holds(InitiativeId initiative, long head) => kept.TryGetValue(initiative, out var k) &&
-        (k.Head == head || k.Took.TotalMilliseconds > Unhurried && time.GetUtcNow() - k.At < (50 * k.Took < LongestLag ? 50 * k.Took : LongestLag));
+        (k.Head == head || k.Clusters.Values.Sum(c => c.Standing.Actors) > Much && time.GetUtcNow() - k.At < Lag);
 
     static async Task<ILookup<InitiativeId, (InitiativeId Initiative, ClusterId Cluster, CountedCluster Counted)>> Count(JointlyContext records, IReadOnlyList<InitiativeId> of)
     {

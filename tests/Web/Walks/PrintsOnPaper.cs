@@ -55,6 +55,17 @@ public abstract class PrintsOnPaper(On on)
         Assert.Contains("11 sur 43", network, StringComparison.Ordinal);
     }
 
+    [Fact(DisplayName = "A second language that runs from right to left does so beside the first")]
+    public async Task RightToLeft()
+    {
+        await using var host = await TestHost.Start(on, with: i => i with { MoreLanguages = ["ar"] });
+        var here = await host.Example();
+        using var elena = await host.As("Elena Vásconez");
+        var paper = await elena.Get(new ClusterAddress(here.Initiative.Value, here.Cluster.Value).Actor(here.Actor, "print?and=ar"));
+        Assert.Contains("<span lang=\"ar\" dir=\"rtl\">", paper.Body, StringComparison.Ordinal);
+        Assert.Contains("<html lang=\"en\" dir=\"ltr\">", paper.Body, StringComparison.Ordinal);
+    }
+
     [Fact(DisplayName = "The register prints as it was asked for, whole, with its columns in order; persons' own data only for who keeps the register")]
     public async Task Register()
     {
